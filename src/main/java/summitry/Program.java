@@ -1,0 +1,6 @@
+package summitry;
+
+final class Program {
+    private Program() {}
+    public static void main(String[] args) { }
+}
