@@ -2,5 +2,5 @@ package summitry;
 
 final class Program {
     private Program() {}
-    public static void main(String[] args) { }
+    public static void main(String[] args) {}
 }

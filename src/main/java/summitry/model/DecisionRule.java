@@ -36,7 +36,7 @@ public sealed interface DecisionRule {
      */
     record QualifiedMajority(double quota, SortedMap<PartyId, Double> votes, double absentVotes)
             implements
-                DecisionRule {
+            DecisionRule {
         public QualifiedMajority {
             Require.within("quota", quota, Double.MIN_NORMAL, 1);
             votes = Collections.unmodifiableSortedMap(new TreeMap<>(votes));
@@ -58,17 +58,17 @@ public sealed interface DecisionRule {
     /** True where delegations vote, so that the side with the votes need not move. */
     default boolean isVote() {
         return switch (this) {
-            case Consensus _, Unanimity _, OptIn _ -> false;
-            case SimpleMajority _, TwoThirds _, WeightedMajority _, QualifiedMajority _, Ratification _ -> true;
+            case Consensus _,Unanimity _,OptIn _ -> false;
+            case SimpleMajority _,TwoThirds _,WeightedMajority _,QualifiedMajority _,Ratification _ -> true;
         };
     }
 
     /** Share of the votes that carries the rule, above 0 to 1; 1 where everyone's consent is needed. */
     default double quotaShare() {
         return switch (this) {
-            case Consensus _, Unanimity _, OptIn _ -> 1;
-            case SimpleMajority _, WeightedMajority _ -> 0.5;
-            case TwoThirds _, Ratification _ -> 2.0 / 3.0;
+            case Consensus _,Unanimity _,OptIn _ -> 1;
+            case SimpleMajority _,WeightedMajority _ -> 0.5;
+            case TwoThirds _,Ratification _ -> 2.0 / 3.0;
             case QualifiedMajority rule -> rule.quota();
         };
     }

@@ -43,7 +43,8 @@ public record Issue(IssueId id, String theme, Localized title, Localized shortTi
      * @param documents value of the agreed documents, 0 to 100
      * @param inFact what had happened in fact by the end of the year, 0 to 100
      */
-    public record KnownValue(double documents, Optional<Double> inFact, Localized source, List<String> links) {
+    public record KnownValue(double documents, Optional<Double> inFact, Localized source,
+            List<String> links) {
         public KnownValue {
             links = List.copyOf(links);
             Require.within("documents", documents, 0, 100);

@@ -16,7 +16,8 @@ public final class PairTable {
     public static PairTable copyOf(int parties, double[] cells) {
         if (cells.length != count(parties)) {
             throw new IllegalArgumentException(
-                    "%d numbers for %d parties; %d are needed.".formatted(cells.length, parties, count(parties)));
+                    "%d numbers for %d parties; %d are needed.".formatted(cells.length, parties,
+                            count(parties)));
         }
         return new PairTable(parties, cells.clone());
     }
@@ -60,7 +61,8 @@ public final class PairTable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PairTable table && parties == table.parties && Arrays.equals(cells, table.cells);
+        return other instanceof PairTable table && parties == table.parties
+                && Arrays.equals(cells, table.cells);
     }
 
     @Override

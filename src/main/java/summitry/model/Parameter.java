@@ -103,7 +103,8 @@ public enum Parameter {
     private final double saneFrom;
     private final double saneTo;
 
-    Parameter(RuleId rule, String key, double usual, double lowest, double highest, double saneFrom, double saneTo) {
+    Parameter(RuleId rule, String key, double usual, double lowest, double highest, double saneFrom,
+            double saneTo) {
         this.rule = rule;
         this.key = key;
         this.usual = usual;

@@ -50,7 +50,8 @@ public final class PositionTable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PositionTable table && issues == table.issues && Arrays.equals(cells, table.cells);
+        return other instanceof PositionTable table && issues == table.issues
+                && Arrays.equals(cells, table.cells);
     }
 
     @Override

@@ -13,7 +13,8 @@ import java.util.OptionalDouble;
  * @param flexibility how ready it seems to move, 0 to 100; for people, the engine does not read it
  * @param rationale its own public reason
  */
-public record Preference(double ideal, double stated, double salience, OptionalDouble redMin, OptionalDouble redMax,
+public record Preference(double ideal, double stated, double salience, OptionalDouble redMin,
+        OptionalDouble redMax,
         OptionalDouble flexibility, Confidence confidence, Localized rationale, String source) {
     public Preference {
         Require.within("ideal", ideal, 0, 100);

@@ -7,8 +7,9 @@ public record Preferences(int parties, int issues, List<Preference> rows) {
     public Preferences {
         rows = List.copyOf(rows);
         if (rows.size() != parties * issues) {
-            throw new IllegalArgumentException("%d preferences for %d parties and %d issues; each pair needs one."
-                    .formatted(rows.size(), parties, issues));
+            throw new IllegalArgumentException(
+                    "%d preferences for %d parties and %d issues; each pair needs one."
+                            .formatted(rows.size(), parties, issues));
         }
     }
 

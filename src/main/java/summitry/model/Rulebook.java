@@ -30,13 +30,16 @@ public final class Rulebook {
         return switch (theory) {
             case SUMMIT -> SUMMIT;
             case POWER -> new Rulebook(theory,
-                    EnumSet.of(RuleId.TEXT_PULL, RuleId.ISOLATION, RuleId.RED_LINE, RuleId.TRADE, RuleId.RECIPROCITY,
+                    EnumSet.of(RuleId.TEXT_PULL, RuleId.ISOLATION, RuleId.RED_LINE, RuleId.TRADE,
+                            RuleId.RECIPROCITY,
                             RuleId.CONSENSUS_DISSENT, RuleId.WALK_OUT, RuleId.PROCESS_LANGUAGE),
                     usual()).with(Parameter.PRESSERS, 4).with(Parameter.PRESSURE_STRENGTH, 0.6)
                     .with(Parameter.CONFLICT_GAIN, 9);
             case INTERESTS -> new Rulebook(theory,
-                    EnumSet.of(RuleId.TEXT_PULL, RuleId.ISOLATION, RuleId.RED_LINE, RuleId.PRESSURE, RuleId.BLOC,
-                            RuleId.RIVAL_TEXT, RuleId.CONSENSUS_DISSENT, RuleId.WALK_OUT, RuleId.PROCESS_LANGUAGE),
+                    EnumSet.of(RuleId.TEXT_PULL, RuleId.ISOLATION, RuleId.RED_LINE, RuleId.PRESSURE,
+                            RuleId.BLOC,
+                            RuleId.RIVAL_TEXT, RuleId.CONSENSUS_DISSENT, RuleId.WALK_OUT,
+                            RuleId.PROCESS_LANGUAGE),
                     usual()).with(Parameter.TRADES_A_ROUND, 3).with(Parameter.TRADE_KEPT_RELIEF, 6);
             case INSTITUTIONS -> new Rulebook(theory, EnumSet.of(RuleId.PRESSURE, RuleId.TRADE, RuleId.BLOC,
                     RuleId.RECIPROCITY, RuleId.RIVAL_TEXT, RuleId.LADDER), usual());

@@ -33,11 +33,16 @@ public record Scenario(String id, Localized title, Localized subtitle, Localized
         credits = List.copyOf(credits);
     }
 
-    public Scenario(String id, Localized title, Localized subtitle, Localized summary, Localized place, Localized dates,
-            int year, int minutes, int rounds, boolean singleUndertaking, Rulebook rulebook, List<Theme> themes,
-            List<Group> groups, List<Bloc> blocs, List<Party> parties, List<Issue> issues, Preferences preferences,
-            List<Relation> relations, List<Inject> injects, Optional<KnownEnding> ending, List<Credit> credits) {
-        this(id, title, subtitle, summary, place, dates, year, minutes, rounds, singleUndertaking, rulebook, themes,
+    public Scenario(String id, Localized title, Localized subtitle, Localized summary, Localized place,
+            Localized dates,
+            int year, int minutes, int rounds, boolean singleUndertaking, Rulebook rulebook,
+            List<Theme> themes,
+            List<Group> groups, List<Bloc> blocs, List<Party> parties, List<Issue> issues,
+            Preferences preferences,
+            List<Relation> relations, List<Inject> injects, Optional<KnownEnding> ending,
+            List<Credit> credits) {
+        this(id, title, subtitle, summary, place, dates, year, minutes, rounds, singleUndertaking, rulebook,
+                themes,
                 groups, blocs, parties, issues, preferences, relations, injects, ending, credits,
                 Lookup.of(parties, issues));
     }
@@ -100,13 +105,17 @@ public record Scenario(String id, Localized title, Localized subtitle, Localized
     }
 
     public Scenario withRulebook(Rulebook changed) {
-        return new Scenario(id, title, subtitle, summary, place, dates, year, minutes, rounds, singleUndertaking, changed,
-                themes, groups, blocs, parties, issues, preferences, relations, injects, ending, credits, lookup);
+        return new Scenario(id, title, subtitle, summary, place, dates, year, minutes, rounds,
+                singleUndertaking, changed,
+                themes, groups, blocs, parties, issues, preferences, relations, injects, ending, credits,
+                lookup);
     }
 
     public Scenario withRounds(int changed) {
-        return new Scenario(id, title, subtitle, summary, place, dates, year, minutes, changed, singleUndertaking,
-                rulebook, themes, groups, blocs, parties, issues, preferences, relations, injects, ending, credits,
+        return new Scenario(id, title, subtitle, summary, place, dates, year, minutes, changed,
+                singleUndertaking,
+                rulebook, themes, groups, blocs, parties, issues, preferences, relations, injects, ending,
+                credits,
                 lookup);
     }
 }

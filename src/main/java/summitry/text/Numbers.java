@@ -1,0 +1,79 @@
+package summitry.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import summitry.model.Language;
+
+/** Numbers as people read them: whole, halves to even, a true minus, a decimal comma in Indonesian. */
+public final class Numbers {
+    private static final char MINUS = '\u2212';
+
+    private final Language language;
+
+    public Numbers(Language language) {
+        this.language = language;
+    }
+
+    /** A whole number, such as a position. */
+    public String whole(double value) {
+        return signed(rounded(value, 0), false);
+    }
+
+    /** A whole number with its sign, such as a change. */
+    public String change(double value) {
+        return signed(rounded(value, 0), true);
+    }
+
+    /** A number with one decimal; for lists whose parts must visibly add up. */
+    public String tenths(double value) {
+        return signed(rounded(value, 1), false);
+    }
+
+    /** A number with one decimal and its sign. */
+    public String changeInTenths(double value) {
+        return signed(rounded(value, 1), true);
+    }
+
+    /** A share of 0 to 1 in hundredths, with the sign of percent. */
+    public String percent(double share) {
+        return whole(share * 100) + "%";
+    }
+
+    /**
+     * Parts rounded to tenths so that they add up to the rounded total (largest remainder).
+     *
+     * @param parts any finite numbers
+     * @return as many numbers, whole multiples of a tenth, whose sum is the sum of the parts rounded to a tenth
+     */
+    public static double[] partsInTenths(List<Double> parts) {
+        double total = parts.stream().mapToDouble(Double::doubleValue).sum();
+        long[] tenths = parts.stream().mapToLong(p -> (long) Math.floor(p * 10)).toArray();
+        long missing = rounded(total, 1).movePointRight(1).longValueExact() - Arrays.stream(tenths).sum();
+        List<Integer> byRemainder = IntStream.range(0, tenths.length).boxed().sorted(Comparator
+                .comparingDouble((Integer i) -> Math.floor(parts.get(i) * 10) - parts.get(i) * 10)).toList();
+        for (int k = 0; k < missing && k < byRemainder.size(); k++) {
+            tenths[byRemainder.get(k)]++;
+        }
+        return Arrays.stream(tenths).mapToDouble(t -> t / 10.0).toArray();
+    }
+
+    private static BigDecimal rounded(double value, int decimals) {
+        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
+    }
+
+    private String signed(BigDecimal value, boolean withPlus) {
+        String digits = value.abs().toPlainString();
+        if (language == Language.INDONESIAN) {
+            digits = digits.replace('.', ',');
+        }
+        return switch (value.signum()) {
+            case -1 -> MINUS + digits;
+            case 0 -> digits;
+            default -> withPlus ? "+" + digits : digits;
+        };
+    }
+}
