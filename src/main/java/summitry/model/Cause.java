@@ -64,6 +64,9 @@ public sealed interface Cause extends Fact {
 
     record EndOfLadder(double edge) implements Cause {}
 
+    /** One leaned on the other over an issue. */
+    record LeanedOn(PartyId by, IssueId issue) implements Cause {}
+
     // The chair's text
 
     /** The weighted middle of what delegations say. */

@@ -71,6 +71,12 @@ public record Docket(List<Placed> acts, List<Order> orders, List<Proposal> propo
         return new Docket(acts, orders, changed, Math.max(proposalsMade, proposal.number()), fired);
     }
 
+    public Docket withoutProposals(Predicate<Proposal> removed) {
+        List<Proposal> changed = new ArrayList<>(proposals);
+        changed.removeIf(removed);
+        return new Docket(acts, orders, changed, proposalsMade, fired);
+    }
+
     public Docket withFired(String inject) {
         List<String> changed = new ArrayList<>(fired);
         changed.add(inject);

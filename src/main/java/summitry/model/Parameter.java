@@ -42,6 +42,7 @@ public enum Parameter {
 
     PRESSURE_STRENGTH(RuleId.PRESSURE, "pressure-strength", 0.25, 0, 1, 0, 0.5),
     PRESSERS(RuleId.PRESSURE, "pressers", 2, 1, 8, 1, 4),
+    PRESS_TENSION(RuleId.PRESSURE, "press-tension", 2, 0, 30, 1, 4),
 
     TRADE_CAP(RuleId.TRADE, "trade-cap", 12, 0, 50, 6, 20),
     TRADES_A_ROUND(RuleId.TRADE, "trades-a-round", 1, 0, 10, 1, 3),

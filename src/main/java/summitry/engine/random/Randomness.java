@@ -1,0 +1,74 @@
+package summitry.engine.random;
+
+/**
+ * The random numbers of one run. A number is a function of the seed and its address (purpose, round, keys of the parties
+ * and issues concerned), so any thread may ask in any order, and asking for one number shifts no other. Keys come from
+ * ids, never from indexes: reordering parties changes nothing.
+ *
+ * <p>SplitMix64 (Steele, Lea and Flood 2014) mixes the address; the normal numbers use Box and Muller (1958).
+ */
+public final class Randomness {
+    private static final long GAMMA = 0x9E3779B97F4A7C15L;
+    private static final double UNIT = 0x1.0p-53;
+
+    private final long seed;
+
+    public Randomness(long seed) {
+        this.seed = seed;
+    }
+
+    public long seed() {
+        return seed;
+    }
+
+    /** The numbers of future k of this run, independent of those of every other k. */
+    public Randomness future(int k) {
+        return new Randomness(mix(mix(seed) + GAMMA * (k + 1L)));
+    }
+
+    /** A key for an id: FNV-1a over its UTF-16 units, mixed. */
+    public static long key(String id) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < id.length(); i++) {
+            hash = (hash ^ id.charAt(i)) * 0x100000001b3L;
+        }
+        return mix(hash);
+    }
+
+    /** A key for a pair, the same in both directions. */
+    public static long pair(long a, long b) {
+        return mix(Math.min(a, b)) + GAMMA * mix(Math.max(a, b) + GAMMA);
+    }
+
+    /** A number from 0 (inclusive) to 1 (exclusive). */
+    public double uniform(Purpose purpose, int round, long key) {
+        return unit(address(purpose, round, key));
+    }
+
+    /** A number of the standard normal distribution. */
+    public double gaussian(Purpose purpose, int round, long key) {
+        long address = address(purpose, round, key);
+        double radius = StrictMath.sqrt(-2 * StrictMath.log(1 - unit(address)));
+        return radius * StrictMath.cos(2 * StrictMath.PI * unit(mix(address + GAMMA)));
+    }
+
+    /** A key for a party and an issue together. */
+    public static long cell(long party, long issue) {
+        return mix(party + GAMMA * mix(issue));
+    }
+
+    private long address(Purpose purpose, int round, long key) {
+        return mix(mix(mix(seed + GAMMA * purpose.code()) + GAMMA * (round + 1L)) + key);
+    }
+
+    private static double unit(long bits) {
+        return (bits >>> 11) * UNIT;
+    }
+
+    private static long mix(long value) {
+        long z = value + GAMMA;
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+}
