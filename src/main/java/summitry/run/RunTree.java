@@ -1,0 +1,131 @@
+package summitry.run;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import summitry.engine.Decision;
+import summitry.engine.trace.Trace;
+import summitry.model.Command;
+import summitry.model.Event;
+import summitry.model.NegotiationState;
+
+/**
+ * Everything that was tried in a run, and where the run stands. Immutable. Undo moves the cursor, redo follows the
+ * youngest child, a command after an undo forks; no branch is ever lost.
+ */
+public final class RunTree {
+    private final List<Node> nodes;
+    private final int cursor;
+
+    private RunTree(List<Node> nodes, int cursor) {
+        this.nodes = nodes;
+        this.cursor = cursor;
+    }
+
+    /** A run before its first command. */
+    public static RunTree of(NegotiationState opened) {
+        return new RunTree(List.of(new Node(0, OptionalInt.empty(), new Step.Opening(),
+                List.of(new Event.Opened(opened)), Trace.EMPTY, opened)), 0);
+    }
+
+    /** All nodes, by id. */
+    public List<Node> nodes() {
+        return nodes;
+    }
+
+    /** @throws IllegalArgumentException where there is no such node */
+    public Node node(int id) {
+        if (id < 0 || id >= nodes.size()) {
+            throw new IllegalArgumentException("node (%d) is not one of %d.".formatted(id, nodes.size()));
+        }
+        return nodes.get(id);
+    }
+
+    /** Id of the node where the run stands. */
+    public int cursor() {
+        return cursor;
+    }
+
+    public Node current() {
+        return nodes.get(cursor);
+    }
+
+    public NegotiationState state() {
+        return current().state();
+    }
+
+    /** From the first node to the current one. */
+    public List<Node> path() {
+        return pathTo(cursor);
+    }
+
+    /** From the first node to a node. */
+    public List<Node> pathTo(int id) {
+        List<Node> path = new ArrayList<>();
+        OptionalInt next = OptionalInt.of(id);
+        while (next.isPresent()) {
+            Node node = node(next.getAsInt());
+            path.add(node);
+            next = node.parent();
+        }
+        Collections.reverse(path);
+        return path;
+    }
+
+    /** The node that closed a round on the path to the current one; for round 0 the first node. */
+    public Optional<Node> endOfRound(int round) {
+        return path().stream().filter(n -> round == 0 ? n.id() == 0 : n.closesRound())
+                .filter(n -> n.state().round() == round).findFirst();
+    }
+
+    /** Ids of the nodes that follow a node, oldest first. */
+    public List<Integer> children(int id) {
+        return nodes.stream().filter(n -> n.parent().isPresent() && n.parent().getAsInt() == id)
+                .map(Node::id).toList();
+    }
+
+    /** The run after a command that was carried out at the current node. */
+    public RunTree append(Command command, Decision.Accepted decision) {
+        return with(new Node(nodes.size(), OptionalInt.of(cursor), new Step.Carried(command),
+                decision.events(), decision.trace(), decision.next()));
+    }
+
+    /** The run after the chair went back: a new branch from an earlier node, with its reason. */
+    public RunTree rollBack(Node to, String reason) {
+        return with(new Node(nodes.size(), OptionalInt.of(to.id()), new Step.RolledBack(cursor, reason),
+                List.of(), Trace.EMPTY, to.state()));
+    }
+
+    private RunTree with(Node node) {
+        List<Node> grown = new ArrayList<>(nodes);
+        grown.add(node);
+        return new RunTree(Collections.unmodifiableList(grown), node.id());
+    }
+
+    public boolean canUndo() {
+        return current().parent().isPresent();
+    }
+
+    public boolean canRedo() {
+        return !children(cursor).isEmpty();
+    }
+
+    /** One node back; the same tree where there is none. */
+    public RunTree undo() {
+        OptionalInt parent = current().parent();
+        return parent.isPresent() ? new RunTree(nodes, parent.getAsInt()) : this;
+    }
+
+    /** To the youngest child; the same tree where there is none. */
+    public RunTree redo() {
+        List<Integer> children = children(cursor);
+        return children.isEmpty() ? this : new RunTree(nodes, children.getLast());
+    }
+
+    /** @throws IllegalArgumentException where there is no such node */
+    public RunTree goTo(int id) {
+        return new RunTree(nodes, node(id).id());
+    }
+}

@@ -1,0 +1,20 @@
+package summitry.run;
+
+import summitry.model.Command;
+
+/** How a node of a run came about. */
+public sealed interface Step {
+    /** The draws of the run were made. */
+    record Opening() implements Step {}
+
+    /** A command was carried out. */
+    record Carried(Command command) implements Step {}
+
+    /**
+     * The chair went back to the end of an earlier round.
+     *
+     * @param from node that was left
+     * @param reason in the chair's words; may be empty
+     */
+    record RolledBack(int from, String reason) implements Step {}
+}
