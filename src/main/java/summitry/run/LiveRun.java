@@ -3,7 +3,6 @@ package summitry.run;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import summitry.engine.Decision;
 import summitry.engine.Detail;
@@ -20,13 +19,13 @@ import summitry.model.Scenario;
 public final class LiveRun {
     private final Engine engine;
     private final Randomness randomness;
-    private final AtomicReference<RunTree> tree;
+    private volatile RunTree tree;
     private final List<Consumer<RunTree>> listeners = new CopyOnWriteArrayList<>();
 
     private LiveRun(Engine engine, long seed) {
         this.engine = engine;
         randomness = new Randomness(seed);
-        tree = new AtomicReference<>(RunTree.of(engine.open(randomness)));
+        tree = RunTree.of(engine.open(randomness));
     }
 
     /** Opens a run; the same scenario and seed give the same run. */
@@ -47,7 +46,7 @@ public final class LiveRun {
     }
 
     public RunTree tree() {
-        return tree.get();
+        return tree;
     }
 
     public void onChange(Consumer<RunTree> listener) {
@@ -92,7 +91,7 @@ public final class LiveRun {
     }
 
     private void publish(RunTree changed) {
-        tree.set(changed);
+        tree = changed;
         listeners.forEach(l -> l.accept(changed));
     }
 }
