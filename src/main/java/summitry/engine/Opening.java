@@ -32,6 +32,8 @@ import summitry.model.Temperament;
  * inside the red lines. The sign makes the draw "more or less extreme", so that mirroring a scale mirrors the run.
  */
 final class Opening {
+    private static final double ROUNDING = 1e-9;
+
     private final Assembly assembly;
     private final Randomness randomness;
     private final Rulebook rulebook;
@@ -102,8 +104,13 @@ final class Opening {
 
     private double ideal(Preference preference, double middle, long key) {
         double drawn = preference.ideal() + rulebook.get(spread(preference.confidence()))
-                * randomness.gaussian(Purpose.IDEAL, 0, key) * Math.signum(preference.ideal() - middle);
+                * randomness.gaussian(Purpose.IDEAL, 0, key) * side(preference.ideal() - middle);
         return Math.min(preference.high(), Math.max(preference.low(), drawn));
+    }
+
+    /** A party that is the middle itself, but for rounding, is on no side of it. */
+    private static double side(double distance) {
+        return Math.abs(distance) < ROUNDING ? 0 : Math.signum(distance);
     }
 
     private static Parameter spread(Confidence confidence) {
