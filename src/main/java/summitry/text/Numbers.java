@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import summitry.model.Language;
 
-/** Numbers as people read them: whole, halves to even, a true minus, a decimal comma in Indonesian. */
+/** Numbers as people read them: halves to even, a true minus, a decimal comma in Indonesian. */
 public final class Numbers {
     private static final char MINUS = '\u2212';
 
@@ -38,6 +38,18 @@ public final class Numbers {
         return signed(rounded(value, 1), true);
     }
 
+    /** A number with one decimal where it needs one; for values in running text. */
+    public String value(double value) {
+        BigDecimal tenths = rounded(value, 1);
+        return signed(tenths.stripTrailingZeros().scale() <= 0 ? rounded(value, 0) : tenths, false);
+    }
+
+    /** A number with up to three decimals, as few as it needs; for settings. */
+    public String setting(double value) {
+        BigDecimal exact = rounded(value, 3).stripTrailingZeros();
+        return signed(exact.scale() < 0 ? exact.setScale(0) : exact, false);
+    }
+
     /** A share of 0 to 1 in hundredths, with the sign of percent. */
     public String percent(double share) {
         return whole(share * 100) + "%";
@@ -50,7 +62,17 @@ public final class Numbers {
      * @return as many numbers, whole multiples of a tenth, whose sum is the sum of the parts rounded to a tenth
      */
     public static double[] partsInTenths(List<Double> parts) {
-        double total = parts.stream().mapToDouble(Double::doubleValue).sum();
+        return partsInTenths(parts, parts.stream().mapToDouble(Double::doubleValue).sum());
+    }
+
+    /**
+     * Parts rounded to tenths so that they add up to a total that is shown beside them, such as the difference of two
+     * rounded values.
+     *
+     * @param parts any finite numbers
+     * @param total within a tenth of their sum
+     */
+    public static double[] partsInTenths(List<Double> parts, double total) {
         long[] tenths = parts.stream().mapToLong(p -> (long) Math.floor(p * 10)).toArray();
         long missing = rounded(total, 1).movePointRight(1).longValueExact() - Arrays.stream(tenths).sum();
         List<Integer> byRemainder = IntStream.range(0, tenths.length).boxed().sorted(Comparator
@@ -58,7 +80,15 @@ public final class Numbers {
         for (int k = 0; k < missing && k < byRemainder.size(); k++) {
             tenths[byRemainder.get(k)]++;
         }
+        for (int k = 0; k < -missing && k < byRemainder.size(); k++) {
+            tenths[byRemainder.get(byRemainder.size() - 1 - k)]--;
+        }
         return Arrays.stream(tenths).mapToDouble(t -> t / 10.0).toArray();
+    }
+
+    /** The difference of two values as they read with one decimal. */
+    public static double shownChange(double from, double to) {
+        return rounded(to, 1).subtract(rounded(from, 1)).doubleValue();
     }
 
     private static BigDecimal rounded(double value, int decimals) {

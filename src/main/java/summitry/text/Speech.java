@@ -1,0 +1,28 @@
+package summitry.text;
+
+import summitry.model.Language;
+import summitry.model.Scenario;
+
+/** What every maker of sentences needs: the words and numbers of a language, and the names of a scenario. */
+record Speech(Words words, Numbers numbers, Names names, Terms terms) {
+
+    static Speech of(Scenario scenario, Language language) {
+        return new Speech(Words.in(language), new Numbers(language), new Names(scenario, language),
+                Terms.in(language));
+    }
+
+    String get(String key) {
+        return words.get(key);
+    }
+
+    String get(String key, Object first, Object... rest) {
+        return words.get(key, first, rest);
+    }
+
+    /** A clause as a sentence: a capital first and a full stop last. */
+    static String sentence(String clause) {
+        int first = clause.offsetByCodePoints(0, 1);
+        return Character.toString(Character.toTitleCase(clause.codePointAt(0))) + clause.substring(first)
+                + ".";
+    }
+}
