@@ -1,9 +1,5 @@
 package summitry.engine;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,6 +19,10 @@ import summitry.model.Rulebook;
 import summitry.model.Scenario;
 import summitry.model.Theory;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 /** The laws of ENGINE that hold one run at a time; law 1 is ContributionsTest, laws 6 and 7 PowerLawsTest. */
 @Execution(ExecutionMode.CONCURRENT)
 class LawsTest {
@@ -33,7 +33,8 @@ class LawsTest {
         Randomness randomness = new Randomness(seed);
         List<NegotiationState> states = new ArrayList<>(List.of(engine.open(randomness)));
         while (!states.getLast().hasEnded()) {
-            states.add(((Decision.Accepted) engine.decide(states.getLast(), new Command.ResolveRound(), randomness,
+            states.add(((Decision.Accepted) engine.decide(states.getLast(), new Command.ResolveRound(),
+                    randomness,
                     detail)).next());
         }
         return states;
@@ -77,7 +78,8 @@ class LawsTest {
             Scenario reversed = RandomSummits.reversed(seed);
             NegotiationState one = run(scenario, seed, Detail.RESULT_ONLY).getLast();
             NegotiationState other = run(reversed, seed, Detail.RESULT_ONLY).getLast();
-            assertEquals(one.outcome().orElseThrow().kind(), other.outcome().orElseThrow().kind(), "seed " + seed);
+            assertEquals(one.outcome().orElseThrow().kind(), other.outcome().orElseThrow().kind(),
+                    "seed " + seed);
             int parties = scenario.parties().size();
             for (int p = 0; p < parties; p++) {
                 for (int k = 0; k < scenario.issues().size(); k++) {
@@ -86,7 +88,8 @@ class LawsTest {
                 }
                 for (int q = 0; q < p; q++) {
                     assertEquals(one.climate().tensions().get(p, q),
-                            other.climate().tensions().get(parties - 1 - p, parties - 1 - q), SAME, "seed " + seed);
+                            other.climate().tensions().get(parties - 1 - p, parties - 1 - q), SAME,
+                            "seed " + seed);
                 }
             }
         }
@@ -115,7 +118,8 @@ class LawsTest {
             costly += agrees(overlapping(new NoDeal.CostlyForAll(), 50), seed) ? 1 : 0;
             atAnEnd += agrees(overlapping(new NoDeal.StatusQuo(), 0), seed) ? 1 : 0;
         }
-        System.out.printf("law 4: agreement %d (no deal costly for all), %d (status quo at an end) of 100%n", costly,
+        System.out.printf("law 4: agreement %d (no deal costly for all), %d (status quo at an end) of 100%n",
+                costly,
                 atAnEnd);
         assertTrue(costly >= 95, "costly: " + costly);
         assertTrue(atAnEnd >= 95, "at an end: " + atAnEnd);
@@ -144,7 +148,7 @@ class LawsTest {
         int agreed = 0;
         int crisis = 0;
         for (long seed = 0; seed < 100; seed++) {
-            Scenario scenario = rivals(30);
+            Scenario scenario = RandomSummits.rivals(30);
             List<NegotiationState> states = run(scenario, seed, Detail.RESULT_ONLY);
             agreed += states.getLast().issues().getFirst().isAdopted() ? 1 : 0;
             crisis += states.stream().anyMatch(s -> Ladder.greatPairInCrisis(Engine.of(scenario).assembly(),
@@ -153,12 +157,6 @@ class LawsTest {
         System.out.printf("law 5: no agreement %d, crisis %d of 100 from tension 30%n", 100 - agreed, crisis);
         assertTrue(agreed <= 5, "agreed: " + agreed);
         assertTrue(crisis >= 60, "crisis: " + crisis);
-    }
-
-    private static Scenario rivals(double tension) {
-        return new SummitBuilder().seat("A", 1).seat("B", 1).item("I", new DecisionRule.Consensus(), 50)
-                .wants("A", "I", 10, 100, 0, 30).wants("B", "I", 90, 100, 70, 100)
-                .relate("A", "B", -80, tension, true).build();
     }
 
     /** Law 8. */
@@ -173,7 +171,8 @@ class LawsTest {
     }
 
     private static Scenario onlookers(long seed, double ideal) {
-        return RandomSummits.builder(seed, x -> x, c -> c, false).seat("Z", 3).wants("Z", "I0", ideal, 0).build();
+        return RandomSummits.builder(seed, x -> x, c -> c, false).seat("Z", 3).wants("Z", "I0", ideal, 0)
+                .build();
     }
 
     /** Law 8. */
@@ -184,7 +183,8 @@ class LawsTest {
             Scenario scenario = new SummitBuilder().seat("A", 1).item("I", new DecisionRule.Consensus(), 30)
                     .wants("A", "I", ideal, 50).build();
             NegotiationState end = run(scenario, seed, Detail.RESULT_ONLY).getLast();
-            assertEquals(end.stances().ideals().get(0, 0), end.outcome().orElseThrow().issues().getFirst().value(),
+            assertEquals(end.stances().ideals().get(0, 0),
+                    end.outcome().orElseThrow().issues().getFirst().value(),
                     SAME, "seed " + seed);
         }
     }
@@ -194,7 +194,8 @@ class LawsTest {
     void degenerateInputNeverFails() {
         for (long seed = 0; seed < 200; seed++) {
             for (Theory theory : Theory.values()) {
-                for (NegotiationState state : run(degenerate((int) (seed % 6), theory), seed, Detail.EXPLAINED)) {
+                for (NegotiationState state : run(degenerate((int) (seed % 6), theory), seed,
+                        Detail.EXPLAINED)) {
                     assertFinite(state.stances().positions().toArray(), "positions, seed " + seed);
                     assertFinite(state.climate().tensions().toArray(), "tensions, seed " + seed);
                     state.issues().forEach(i -> assertTrue(Double.isFinite(i.text())));
@@ -215,13 +216,17 @@ class LawsTest {
                 .item("I", new DecisionRule.Consensus(), 50);
         return switch (kind) {
             case 0 -> summit.seat("A", 1).wants("A", "I", 0, 100).build();
-            case 1 -> summit.seat("A", 1).seat("B", 1).wants("A", "I", 0, 100, 0, 0).wants("B", "I", 100, 100, 100, 100)
+            case 1 -> summit.seat("A", 1).seat("B", 1).wants("A", "I", 0, 100, 0, 0)
+                    .wants("B", "I", 100, 100, 100, 100)
                     .build();
-            case 2 -> summit.seat("A", 1).seat("B", 1).seat("C", 1).wants("A", "I", 50, 50).wants("B", "I", 50, 50)
-                    .wants("C", "I", 50, 50).build();
+            case 2 ->
+                summit.seat("A", 1).seat("B", 1).seat("C", 1).wants("A", "I", 50, 50).wants("B", "I", 50, 50)
+                        .wants("C", "I", 50, 50).build();
             case 3 -> summit.seat("A", 1).seat("B", 1).build();
-            case 4 -> summit.seat("A", 1e-9).seat("B", 1).wants("A", "I", 0, 100).wants("B", "I", 100, 1e-9).build();
-            default -> summit.seat("A", 0).seat("B", 0).wants("A", "I", 20, 100).wants("B", "I", 80, 100).build();
+            case 4 -> summit.seat("A", 1e-9).seat("B", 1).wants("A", "I", 0, 100).wants("B", "I", 100, 1e-9)
+                    .build();
+            default ->
+                summit.seat("A", 0).seat("B", 0).wants("A", "I", 20, 100).wants("B", "I", 80, 100).build();
         };
     }
 }

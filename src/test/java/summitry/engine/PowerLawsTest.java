@@ -1,7 +1,5 @@
 package summitry.engine;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -15,6 +13,8 @@ import summitry.model.Outcome;
 import summitry.model.PairTable;
 import summitry.model.Preference;
 import summitry.model.Scenario;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Laws 6 and 7: capability, vetoes and tension, as means over 20 summits and 300 seeds. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -40,7 +40,8 @@ class PowerLawsTest {
             Outcome outcome = state.outcome().orElseThrow();
             for (int k = 0; k < outcome.issues().size(); k++) {
                 Preference preference = scenario.preferences().get(0, k);
-                distance += preference.salience() * Math.abs(outcome.issues().get(k).value() - preference.ideal());
+                distance += preference.salience()
+                        * Math.abs(outcome.issues().get(k).value() - preference.ideal());
                 weight += preference.salience();
                 adopted += outcome.issues().get(k).status() == IssueStatus.ADOPTED ? 1 : 0;
             }
@@ -72,7 +73,8 @@ class PowerLawsTest {
             shift += (after - before) / SUMMITS;
             worst = Math.max(worst, after - before);
         }
-        System.out.printf("law 6: mean shift %.2f (below 0 is nearer), worst of 20 summits %.2f%n", shift, worst);
+        System.out.printf("law 6: mean shift %.2f (below 0 is nearer), worst of 20 summits %.2f%n", shift,
+                worst);
         assertTrue(shift <= 0, "mean shift " + shift);
         assertTrue(worst <= 1.5, "worst " + worst);
     }
@@ -82,7 +84,8 @@ class PowerLawsTest {
         double mean = 0;
         double worst = -1;
         for (int n = 0; n < SUMMITS; n++) {
-            double change = play(summit(n, c -> c, true), 0).adopted - play(summit(n, c -> c, false), 0).adopted;
+            double change = play(summit(n, c -> c, true), 0).adopted
+                    - play(summit(n, c -> c, false), 0).adopted;
             mean += change / SUMMITS;
             worst = Math.max(worst, change);
         }
@@ -96,11 +99,13 @@ class PowerLawsTest {
         double mean = 0;
         double worst = -1;
         for (int n = 0; n < SUMMITS; n++) {
-            double change = play(summit(n, c -> c, false), 30).adopted - play(summit(n, c -> c, false), 0).adopted;
+            double change = play(summit(n, c -> c, false), 30).adopted
+                    - play(summit(n, c -> c, false), 0).adopted;
             mean += change / SUMMITS;
             worst = Math.max(worst, change);
         }
-        System.out.printf("law 7: tension +30 changes adoption by %.3f in the mean, at worst %.3f%n", mean, worst);
+        System.out.printf("law 7: tension +30 changes adoption by %.3f in the mean, at worst %.3f%n", mean,
+                worst);
         assertTrue(mean <= 0.005, "mean " + mean);
         assertTrue(worst <= 0.03, "worst " + worst);
     }

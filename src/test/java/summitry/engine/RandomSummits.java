@@ -116,4 +116,11 @@ final class RandomSummits {
             default -> new DecisionRule.Consensus();
         };
     }
+
+    /** Two rivals whose mandates exclude each other on what both hold dearest. */
+    static Scenario rivals(double tension) {
+        return new SummitBuilder().seat("A", 1).seat("B", 1).item("I", new DecisionRule.Consensus(), 50)
+                .wants("A", "I", 10, 100, 0, 30).wants("B", "I", 90, 100, 70, 100)
+                .relate("A", "B", -80, tension, true).build();
+    }
 }

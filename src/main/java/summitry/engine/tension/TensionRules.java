@@ -236,6 +236,9 @@ public final class TensionRules {
     }
 
     private void add(RuleId rule, int a, int b, double points, Cause cause) {
+        if (points == 0) {
+            return;
+        }
         tensions.add(PairTable.index(a, b), points);
         if (tensions.explains()) {
             tensions.because(rule, a, b, cause, points);
