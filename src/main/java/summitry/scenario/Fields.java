@@ -1,0 +1,130 @@
+package summitry.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
+import summitry.json.FieldPath;
+import summitry.json.JsonAt;
+import summitry.model.Flaw;
+import summitry.model.Localized;
+
+/** The fields of one object. Those that nobody asked for by the time it is closed are unknown. */
+final class Fields {
+    private final JsonAt.ObjectAt object;
+    private final FieldPath path;
+    private final Problems problems;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    Fields(JsonAt.ObjectAt object, FieldPath path, Problems problems) {
+        this.object = object;
+        this.path = path;
+        this.problems = problems;
+    }
+
+    Optional<Spot> optional(String name) {
+        asked.add(name);
+        return object.field(name).map(f -> new Spot(f.value(), path.field(name), problems));
+    }
+
+    /** A field that has to be there; where it is not, the problem stands at the start of the object. */
+    Optional<Spot> required(String name) {
+        Optional<Spot> spot = optional(name);
+        if (spot.isEmpty()) {
+            problems.add(object.at(), path, new Flaw.MissingField(name));
+        }
+        return spot;
+    }
+
+    /** A text that must be there and say something. */
+    String text(String name) {
+        return required(name).map(s -> s.text(false)).orElse("");
+    }
+
+    /** A text that must be there but may be empty. */
+    String anyText(String name) {
+        return required(name).map(s -> s.text(true)).orElse("");
+    }
+
+    Localized localized(String name) {
+        return required(name).map(s -> s.localized(false)).orElse(Spot.NO_TEXT);
+    }
+
+    Localized anyLocalized(String name) {
+        return required(name).map(s -> s.localized(true)).orElse(Spot.NO_TEXT);
+    }
+
+    Localized optionalLocalized(String name) {
+        return optional(name).map(s -> s.localized(true)).orElse(Spot.NO_TEXT);
+    }
+
+    double number(String name, double lowest, double highest) {
+        return required(name).map(s -> s.number(lowest, highest)).orElse(lowest);
+    }
+
+    OptionalDouble optionalNumber(String name, double lowest, double highest) {
+        Optional<Spot> spot = optional(name);
+        return spot.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(spot.get().number(lowest, highest));
+    }
+
+    int whole(String name, int lowest, int highest) {
+        return required(name).map(s -> s.whole(lowest, highest)).orElse(lowest);
+    }
+
+    boolean truth(String name) {
+        return required(name).map(Spot::truth).orElse(false);
+    }
+
+    boolean optionalTruth(String name) {
+        return optional(name).map(Spot::truth).orElse(false);
+    }
+
+    <T> T oneOf(String name, List<T> values, Function<T, String> key) {
+        return required(name).map(s -> s.oneOf(values, key)).orElse(values.getFirst());
+    }
+
+    /** The entries of a list that must be there. */
+    List<Spot> items(String name, int fewest, int most) {
+        return required(name).map(s -> s.items(fewest, most)).orElse(List.of());
+    }
+
+    List<Spot> optionalItems(String name, int most) {
+        return optional(name).map(s -> s.items(0, most)).orElse(List.of());
+    }
+
+    /** Texts in a list that may be missing. */
+    List<String> optionalTexts(String name, int most) {
+        return optionalItems(name, most).stream().map(s -> s.text(false)).toList();
+    }
+
+    /** Every field as it stands, where the names are ids. */
+    List<Entry> all() {
+        List<Entry> entries = new ArrayList<>();
+        for (JsonAt.Field field : object.fields()) {
+            asked.add(field.name());
+            FieldPath way = path.field(field.name());
+            entries.add(new Entry(new Spot(new JsonAt.TextAt(field.at(), field.name()), way, problems),
+                    new Spot(field.value(), way, problems)));
+        }
+        return entries;
+    }
+
+    /** A field whose name is read as a value too. */
+    record Entry(Spot name, Spot value) {}
+
+    /** Notes the fields that are unknown. */
+    void close() {
+        List<String> free = asked.stream().filter(n -> object.field(n).isEmpty()).toList();
+        for (JsonAt.Field field : object.fields()) {
+            if (!asked.contains(field.name())) {
+                problems.add(field.at(), path.field(field.name()),
+                        new Flaw.UnknownField(field.name(), Nearest.to(field.name(), free)));
+            }
+        }
+    }
+}

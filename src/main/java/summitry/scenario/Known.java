@@ -1,0 +1,106 @@
+package summitry.scenario;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import summitry.json.Place;
+import summitry.model.Flaw;
+
+/** The ids that a file gives to one kind of thing, in the order of the file, and the references to them. */
+final class Known {
+    static final String STAND_IN = "none";
+
+    private static final String PATTERN = "[A-Za-z0-9][A-Za-z0-9_+.-]{0,39}";
+
+    private final Flaw.Kind kind;
+    private final Map<String, Place> places = new LinkedHashMap<>();
+
+    Known(Flaw.Kind kind) {
+        this.kind = kind;
+    }
+
+    /** A new id: well formed and not given before. */
+    String declare(Fields fields) {
+        Optional<Spot> spot = fields.required("id");
+        return spot.isEmpty() ? STAND_IN : declare(spot.get());
+    }
+
+    private String declare(Spot spot) {
+        int before = spot.problems().count();
+        String id = wellFormed(spot);
+        if (!id.isEmpty()) {
+            Place first = places.putIfAbsent(id, spot.value().at());
+            if (first != null) {
+                spot.note(new Flaw.RepeatedId(kind, id, first.line()));
+            }
+        }
+        return spot.problems().count() == before ? id : STAND_IN;
+    }
+
+    /** An id by its form alone; a badly formed one is noted and answered as it stands. */
+    static String wellFormed(Spot spot) {
+        int before = spot.problems().count();
+        String id = spot.text(false);
+        if (spot.problems().count() == before && !id.matches(PATTERN)) {
+            spot.note(new Flaw.BadId(id));
+        }
+        return id;
+    }
+
+    /**
+     * The place of a referred id in the order of the file. A misspelt one is noted and answered as the one it is probably
+     * meant to be, so that it is not reported as missing elsewhere as well.
+     */
+    Optional<Integer> index(Spot spot) {
+        int before = spot.problems().count();
+        String id = spot.text(false);
+        // Without any thing of the kind the missing list is the problem, not each reference to it.
+        if (spot.problems().count() > before || places.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> ids = ids();
+        if (places.containsKey(id)) {
+            return Optional.of(ids.indexOf(id));
+        }
+        Optional<String> nearest = Nearest.to(id, ids);
+        spot.note(new Flaw.NamesNobody(kind, id, nearest));
+        return nearest.map(ids::indexOf);
+    }
+
+    /** A referred id, or a stand-in. */
+    String reference(Spot spot) {
+        return index(spot).map(i -> orStandIn(ids().get(i))).orElse(STAND_IN);
+    }
+
+    /** An id as it is, if it is well formed. */
+    static String orStandIn(String id) {
+        return id.matches(PATTERN) ? id : STAND_IN;
+    }
+
+    String reference(Fields fields, String name) {
+        return fields.required(name).map(this::reference).orElse(STAND_IN);
+    }
+
+    /** Referred ids, each at most once, in the order of the list. */
+    List<String> references(List<Spot> spots) {
+        List<String> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Spot spot : spots) {
+            int before = spot.problems().count();
+            String id = reference(spot);
+            if (spot.problems().count() == before && !seen.add(id)) {
+                spot.note(new Flaw.RepeatedMember(id));
+            }
+            found.add(id);
+        }
+        return found;
+    }
+
+    List<String> ids() {
+        return List.copyOf(places.keySet());
+    }
+}

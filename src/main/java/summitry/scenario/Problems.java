@@ -1,0 +1,45 @@
+package summitry.scenario;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import summitry.json.FieldPath;
+import summitry.json.Place;
+import summitry.model.Flaw;
+
+/** Collects what is wrong with a file while it is read on. */
+final class Problems {
+    private static final Comparator<Problem> BY_PLACE = Comparator.comparingInt(Problem::line)
+            .thenComparingInt(Problem::column);
+
+    private final String file;
+    private final List<Problem> found = new ArrayList<>();
+
+    Problems(String file) {
+        this.file = file;
+    }
+
+    void add(Place at, FieldPath path, Flaw flaw) {
+        add(at, path.toString(), flaw);
+    }
+
+    void add(Place at, String path, Flaw flaw) {
+        found.add(new Problem(file, at.line(), at.column(), path, flaw));
+    }
+
+    int count() {
+        return found.size();
+    }
+
+    /** A value made of parts, if no problem was added since they were counted; otherwise its parts are not trusted. */
+    <T> Optional<T> ifNoneSince(int count, Supplier<T> value) {
+        return found.size() == count ? Optional.of(value.get()) : Optional.empty();
+    }
+
+    /** In the order of the file. */
+    List<Problem> inOrder() {
+        return found.stream().sorted(BY_PLACE).toList();
+    }
+}

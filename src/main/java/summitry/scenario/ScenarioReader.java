@@ -1,0 +1,61 @@
+package summitry.scenario;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import summitry.json.Document;
+import summitry.json.FieldPath;
+import summitry.json.JsonAt;
+import summitry.json.JsonFile;
+import summitry.json.Trouble;
+import summitry.model.Scenario;
+
+/** Reads a scenario file, answering with all of its problems at once. Nothing is thrown. */
+public final class ScenarioReader {
+    private ScenarioReader() {}
+
+    /**
+     * What a file holds.
+     *
+     * @param scenario there exactly when there is no problem
+     * @param problems in the order of the file
+     */
+    public record Reading(Optional<Scenario> scenario, List<Problem> problems) {
+        public Reading {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Reads a file; one that cannot be read is a problem like others. */
+    public static Reading read(Path file) {
+        return read(file.toString(), JsonFile.read(file));
+    }
+
+    /**
+     * Reads bytes in UTF-8.
+     *
+     * @param name that problems give as their file
+     */
+    public static Reading read(String name, byte[] bytes) {
+        return read(name, JsonFile.read(bytes));
+    }
+
+    private static Reading read(String name, Document document) {
+        Problems problems = new Problems(name);
+        for (Trouble trouble : document.troubles()) {
+            problems.add(trouble.at(), trouble.path(), FileFlaws.of(trouble.kind()));
+        }
+        Optional<Scenario> scenario = document.top().flatMap(top -> scenario(top, problems));
+        return new Reading(scenario, problems.inOrder());
+    }
+
+    private static Optional<Scenario> scenario(JsonAt top, Problems problems) {
+        Spot spot = new Spot(top, FieldPath.TOP, problems);
+        if (spot.fields().isEmpty() || !(top instanceof JsonAt.ObjectAt file)) {
+            return Optional.empty();
+        }
+        return Migrations.toCurrent(file, problems)
+                .flatMap(current -> new ScenarioBody(new Fields(current, FieldPath.TOP, problems), problems)
+                        .read());
+    }
+}

@@ -1,0 +1,157 @@
+package summitry.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import summitry.json.FieldPath;
+import summitry.json.JsonAt;
+import summitry.model.Flaw;
+import summitry.model.Flaw.Shape;
+import summitry.model.Localized;
+
+/**
+ * One value of a file, and the readers of what it may be. A reader that does not find what it wants notes a problem and
+ * answers with a harmless stand-in, which {@link Problems#ifNoneSince} keeps from being used.
+ */
+record Spot(JsonAt value, FieldPath path, Problems problems) {
+    static final Localized NO_TEXT = Localized.same("");
+
+    void note(Flaw flaw) {
+        problems.add(value.at(), path, flaw);
+    }
+
+    /** A text; one that may not be empty must hold more than blanks. */
+    String text(boolean mayBeEmpty) {
+        if (!(value instanceof JsonAt.TextAt(_, String text))) {
+            wrong(Shape.TEXT);
+            return "";
+        }
+        if (!mayBeEmpty && text.isBlank()) {
+            note(new Flaw.EmptyText());
+        }
+        return text;
+    }
+
+    /** A text in every language; either all of them or none may be empty. */
+    Localized localized(boolean mayBeEmpty) {
+        Optional<Fields> fields = fields();
+        if (fields.isEmpty()) {
+            return NO_TEXT;
+        }
+        Optional<Spot> en = fields.get().required("en");
+        Optional<Spot> id = fields.get().required("id");
+        fields.get().close();
+        if (en.isEmpty() || id.isEmpty()) {
+            return NO_TEXT;
+        }
+        boolean bothEmpty = mayBeEmpty && en.get().isEmptyText() && id.get().isEmptyText();
+        return new Localized(en.get().text(bothEmpty), id.get().text(bothEmpty));
+    }
+
+    private boolean isEmptyText() {
+        return value instanceof JsonAt.TextAt(_, String text) && text.isBlank();
+    }
+
+    /** A finite number of a range, both ends included. */
+    double number(double lowest, double highest) {
+        if (!(value instanceof JsonAt.NumberAt(_, double number, String written))) {
+            wrong(Shape.NUMBER);
+            return lowest;
+        }
+        if (!Double.isFinite(number)) {
+            note(new Flaw.NotFinite(written));
+            return lowest;
+        }
+        if (number < lowest || number > highest) {
+            note(new Flaw.OutOfRange(number, lowest, highest));
+            return lowest;
+        }
+        // There is no negative zero in a scenario.
+        return number + 0.0;
+    }
+
+    double aboveZero(double highest) {
+        if (value instanceof JsonAt.NumberAt(_, double number, _) && number <= 0 && Double.isFinite(number)) {
+            note(new Flaw.NotAboveZero(number));
+            return highest;
+        }
+        return number(0, highest);
+    }
+
+    int whole(int lowest, int highest) {
+        double number = number(lowest, highest);
+        if (number != Math.rint(number)) {
+            note(new Flaw.NotWhole(number));
+        }
+        return (int) number;
+    }
+
+    boolean truth() {
+        if (value instanceof JsonAt.TruthAt(_, boolean truth)) {
+            return truth;
+        }
+        wrong(Shape.TRUTH);
+        return false;
+    }
+
+    /** One of some words; the first where it is none of them. */
+    <T> T oneOf(List<T> values, Function<T, String> key) {
+        if (!(value instanceof JsonAt.TextAt(_, String word))) {
+            wrong(Shape.TEXT);
+            return values.getFirst();
+        }
+        List<String> allowed = values.stream().map(key).toList();
+        int index = allowed.indexOf(word);
+        if (index < 0) {
+            note(new Flaw.NotOneOf(word, allowed, Nearest.to(word, allowed)));
+        }
+        return values.get(Math.max(0, index));
+    }
+
+    /** The entries of a list, whose number must be of a range; none where it is no list. */
+    List<Spot> items(int fewest, int most) {
+        if (!(value instanceof JsonAt.ListAt(_, List<JsonAt> items))) {
+            wrong(Shape.LIST);
+            return List.of();
+        }
+        if (items.size() < fewest || items.size() > most) {
+            note(new Flaw.WrongCount(items.size(), fewest, most));
+        }
+        List<Spot> spots = new ArrayList<>(items.size());
+        for (JsonAt item : items) {
+            spots.add(new Spot(item, path.item(spots.size()), problems));
+        }
+        return spots;
+    }
+
+    /** The fields of an object; empty where it is none. */
+    Optional<Fields> fields() {
+        if (value instanceof JsonAt.ObjectAt object) {
+            return Optional.of(new Fields(object, path, problems));
+        }
+        wrong(Shape.OBJECT);
+        return Optional.empty();
+    }
+
+    private void wrong(Shape expected) {
+        note(expected == Shape.NUMBER && value instanceof JsonAt.TextAt(_, String text) && isNumber(text)
+                ? new Flaw.NumberAsText(text)
+                : new Flaw.WrongShape(shape(), expected));
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("\\s*[-+]?[0-9]{1,40}([.,][0-9]{0,40})?([eE][-+]?[0-9]{1,4})?\\s*");
+    }
+
+    private Shape shape() {
+        return switch (value) {
+            case JsonAt.ObjectAt _ -> Shape.OBJECT;
+            case JsonAt.ListAt _ -> Shape.LIST;
+            case JsonAt.TextAt _ -> Shape.TEXT;
+            case JsonAt.NumberAt _ -> Shape.NUMBER;
+            case JsonAt.TruthAt _ -> Shape.TRUTH;
+            case JsonAt.NothingAt _ -> Shape.NOTHING;
+        };
+    }
+}
