@@ -1,0 +1,151 @@
+package summitry.text;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import summitry.engine.Decision;
+import summitry.engine.Detail;
+import summitry.engine.Engine;
+import summitry.engine.random.Randomness;
+import summitry.model.Cause;
+import summitry.model.Command;
+import summitry.model.IssueId;
+import summitry.model.Language;
+import summitry.model.NegotiationState;
+import summitry.model.Offer;
+import summitry.model.PartyId;
+import summitry.model.Reason;
+import summitry.model.RuleId;
+import summitry.model.Scenario;
+import summitry.model.Subject;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class ChangeSentencesTest {
+    private static final Pattern PART = Pattern.compile("\\(([+−]?\\d+[.,]\\d)\\)");
+    private static final Pattern TOTAL = Pattern.compile("\\(([+−]?\\d+[.,]\\d) poin");
+    private static final Subject SUBJECT = new Subject.Position(Samples.CHINA, Samples.FUND);
+    private static final Sentences ENGLISH = Sentences.of(Samples.scenario(), Language.ENGLISH);
+
+    private static Reason reason(RuleId rule, Cause cause, double points) {
+        return new Reason(rule, SUBJECT, cause, points);
+    }
+
+    private static final Reason TEXT = reason(RuleId.TEXT_PULL, new Cause.PulledByText(52), 3.1);
+    private static final Reason PRESSED = reason(RuleId.PRESSURE, new Cause.Pressed(Samples.STATES, 60, 0.4),
+            4.2);
+    private static final Reason HELD = reason(RuleId.RED_LINE, new Cause.HeldByRedLine(46), -1.3);
+
+    @Test
+    void aMoveNamesTheLargestFirstAndWhatHeldItBack() {
+        assertEquals(
+                "China moved from 40 to 46 on “Climate fund” (+6.0 points). What moved it: United States, "
+                        + "standing at 60, leaned on it with a strength of 40% (+4.2); the chair’s text at 52 pulled it (+3.1). "
+                        + "What held it back: its red line at 46 held it (−1.3).",
+                ENGLISH.move(Samples.CHINA, Samples.FUND, 40, 46, List.of(TEXT, HELD, PRESSED), List.of()));
+    }
+
+    @Test
+    void indonesianHasADecimalComma() {
+        String text = Sentences.of(Samples.scenario(), Language.INDONESIAN).move(Samples.CHINA, Samples.FUND,
+                40, 43.1, List.of(TEXT), List.of());
+        assertEquals("Tiongkok bergerak dari 40 ke 43,1 pada “Dana iklim” (+3,1 poin). "
+                + "Yang menggerakkannya: naskah ketua di 52 menariknya (+3,1).", text);
+    }
+
+    @Test
+    void offersThatWereNotFollowedComeLast() {
+        var offer = new Offer(Samples.CHINA, Samples.FUND, Samples.STATES, 55, Offer.Kind.TRADE,
+                Offer.Why.CHANNEL_CLOSED);
+        String text = ENGLISH.move(Samples.CHINA, Samples.FUND, 40, 43.1, List.of(TEXT),
+                List.of(offer, offer, offer, offer));
+        assertTrue(text.endsWith("It made no trade with United States, which alone would have led it to 55: "
+                + "tension between the two is too high to talk."), text);
+        assertEquals(3, text.split("It made no trade", -1).length - 1);
+    }
+
+    @Test
+    void standingStillSaysWhy() {
+        assertEquals("China stayed at 40 on “Climate fund”. Nothing pulled at it.",
+                ENGLISH.move(Samples.CHINA, Samples.FUND, 40, 40, List.of(), List.of()));
+        String balance = ENGLISH.move(Samples.CHINA, Samples.FUND, 40, 40,
+                List.of(TEXT, reason(RuleId.RED_LINE, new Cause.HeldByRedLine(40), -3.1)), List.of());
+        assertTrue(
+                balance.contains("cancels out") && balance.contains("(+3.1)") && balance.contains("(−3.1)"),
+                balance);
+    }
+
+    @Test
+    void aGapIsSaidAloud() {
+        assertTrue(ENGLISH.move(Samples.CHINA, Samples.FUND, 40, 50, List.of(TEXT), List.of())
+                .contains("not explained by any rule (+6.9)"));
+    }
+
+    @Test
+    void tensionAndTextReadAlike() {
+        var clash = new Reason(RuleId.CONFLICT, new Subject.Tension(Samples.CHINA, Samples.STATES),
+                new Cause.AimsClash(Samples.TARIFF), 2.5);
+        assertEquals("The tension of China and United States went from 70 to 72.5 (+2.5 points). "
+                + "What changed it: what the two want clashes, most of all on “Tariffs” (+2.5).",
+                ENGLISH.tension(Samples.CHINA, Samples.STATES, 70, 72.5, List.of(clash)));
+        var wrote = new Reason(RuleId.CHAIR_TEXT, new Subject.Text(Samples.FUND), new Cause.ChairWrote(30),
+                -10);
+        assertEquals("The chair’s text of “Climate fund” went from 40 to 30 (−10.0 points). "
+                + "What moved it: the chair wrote 30 (−10.0).",
+                ENGLISH.text(Samples.FUND, 40, 30, List.of(wrote)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePointsNamedAddUpInAWholeSummit(Language language) {
+        Scenario scenario = Samples.scenario();
+        Sentences sentences = Sentences.of(scenario, language);
+        var randomness = new Randomness(7);
+        Engine engine = Engine.of(scenario);
+        NegotiationState state = engine.open(randomness);
+        int moves = 0;
+        while (!state.hasEnded()) {
+            var round = assertInstanceOf(Decision.Accepted.class,
+                    engine.decide(state, new Command.ResolveRound(), randomness, Detail.EXPLAINED));
+            for (int p = 0; p < 2; p++) {
+                for (int k = 0; k < 2; k++) {
+                    PartyId party = scenario.parties().get(p).id();
+                    IssueId issue = scenario.issues().get(k).id();
+                    moves += addsUp(sentences.move(party, issue, state.stances().positions().get(p, k),
+                            round.next().stances().positions().get(p, k),
+                            round.trace().about(new Subject.Position(party, issue)),
+                            round.trace().declinedBy(party, issue)));
+                }
+            }
+            addsUp(sentences.tension(Samples.CHINA, Samples.STATES, state.climate().tensions().get(0, 1),
+                    round.next().climate().tensions().get(0, 1),
+                    round.trace().about(new Subject.Tension(Samples.CHINA, Samples.STATES))));
+            state = round.next();
+        }
+        assertTrue(moves > 5, "only " + moves + " moves");
+    }
+
+    private static int addsUp(String text) {
+        assertFalse(text.contains("not explained") || text.contains("tidak terjelaskan"), text);
+        BigDecimal sum = BigDecimal.ZERO;
+        Matcher part = PART.matcher(text);
+        while (part.find()) {
+            sum = sum.add(number(part.group(1)));
+        }
+        Matcher total = TOTAL.matcher(text);
+        boolean moved = total.find();
+        assertEquals(0, sum.compareTo(moved ? number(total.group(1)) : BigDecimal.ZERO), text);
+        return moved ? 1 : 0;
+    }
+
+    private static BigDecimal number(String words) {
+        return new BigDecimal(words.replace('−', '-').replace(',', '.'));
+    }
+}

@@ -1,0 +1,155 @@
+package summitry.text;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import summitry.model.Act;
+import summitry.model.Cause;
+import summitry.model.Command;
+import summitry.model.Event;
+import summitry.model.Fact;
+import summitry.model.IssueId;
+import summitry.model.Language;
+import summitry.model.Offer;
+import summitry.model.PartyId;
+import summitry.model.Refusal;
+import summitry.model.Stand;
+import summitry.model.Verdict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class SentencesTest {
+    private static final Pattern KEY = Pattern
+            .compile("\\b(cause|stand|refusal|verdict|event|act|command|offer|list)\\.[a-z]");
+    private static final Sentences ENGLISH = Sentences.of(Samples.scenario(), Language.ENGLISH);
+    private static final Sentences INDONESIAN = Sentences.of(Samples.scenario(), Language.INDONESIAN);
+
+    private static Sentences in(Language language) {
+        return language == Language.ENGLISH ? ENGLISH : INDONESIAN;
+    }
+
+    private static void reads(String text) {
+        assertFalse(text.isBlank() || text.contains("{") || text.contains("null") || KEY.matcher(text).find(),
+                text);
+        Samples.IDS.forEach(id -> assertFalse(text.contains(id), text));
+        assertFalse(text.contains("..") || text.contains("  "), text);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFactIsASentence(Language language) {
+        for (Class<? extends Fact> kind : List.of(Cause.class, Stand.class, Refusal.class, Verdict.class)) {
+            for (Fact fact : Samples.of(kind)) {
+                String sentence = in(language).fact(fact);
+                reads(sentence);
+                assertTrue(sentence.endsWith("."), sentence);
+                assertFalse(Character.isLowerCase(sentence.codePointAt(0)), sentence);
+            }
+        }
+    }
+
+    @Test
+    void everyFactSpeaksBothLanguages() {
+        for (Class<? extends Fact> kind : List.of(Cause.class, Stand.class, Refusal.class, Verdict.class)) {
+            for (Fact fact : Samples.of(kind)) {
+                assertNotEquals(ENGLISH.fact(fact), INDONESIAN.fact(fact));
+            }
+        }
+    }
+
+    @Test
+    void facts() {
+        assertEquals("United States, standing at 60, leaned on it with a strength of 40%.",
+                ENGLISH.fact(new Cause.Pressed(Samples.STATES, 60, 0.4)));
+        assertEquals("Tiongkok dan Amerika Serikat tidak berbicara: ketegangan mereka 71,5, dan saluran "
+                + "tertutup mulai 60. Redakan ketegangan dahulu, dengan niat baik atau penengah.",
+                INDONESIAN.fact(new Refusal.ChannelClosed(Samples.CHINA, Samples.STATES, 71.5, 60)));
+    }
+
+    @Test
+    void whatIsUnknownIsNamedAsItCame() {
+        assertEquals("No party “Atlantis” has a seat here. Choose one from the seat list.",
+                ENGLISH.fact(new Refusal.NoSuchParty("Atlantis")));
+        assertEquals("ZZZ has no say on “YYY”. Choose an issue on which it counts.",
+                ENGLISH.fact(new Refusal.HasNoSay(new PartyId("ZZZ"), new IssueId("YYY"))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCauseHasAShortLabel(Language language) {
+        for (Cause cause : Samples.of(Cause.class)) {
+            String label = in(language).label(cause);
+            reads(label);
+            assertFalse(label.endsWith(".") || label.length() > 60, label);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyEventIsALineOrOnlyCarriesTables(Language language) {
+        Set<Class<?>> silent = new LinkedHashSet<>();
+        for (Event event : Samples.of(Event.class)) {
+            in(language).event(event).ifPresentOrElse(SentencesTest::reads,
+                    () -> silent.add(event.getClass()));
+        }
+        assertEquals(Set.of(Event.Opened.class, Event.TextsDrafted.class, Event.PositionsMoved.class,
+                Event.TensionsChanged.class, Event.Answered.class, Event.ProposalAnswered.class), silent);
+    }
+
+    @Test
+    void events() {
+        assertEquals("“Climate fund” was put to the decision and blocked: China and United States objected.",
+                ENGLISH.event(new Event.Blocked(Samples.FUND, List.of(Samples.CHINA, Samples.STATES)))
+                        .orElseThrow());
+        assertEquals("“Guncangan minyak”: Harga naik dua kali dalam semalam.",
+                Samples.of(Event.class).stream()
+                        .filter(e -> e instanceof Event.InjectFired).findFirst().flatMap(INDONESIAN::event)
+                        .orElseThrow());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyActAndCommandHasALabel(Language language) {
+        for (Act act : Samples.of(Act.class)) {
+            reads(in(language).act(Samples.CHINA, act));
+        }
+        for (Command command : Samples.of(Command.class)) {
+            reads(in(language).command(command));
+        }
+        Set<String> labels = new LinkedHashSet<>();
+        Samples.of(Act.class).forEach(act -> labels.add(in(language).act(Samples.CHINA, act)));
+        assertEquals(Samples.of(Act.class).size(), labels.size(), labels::toString);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyOfferThatWasNotFollowedSaysWhy(Language language) {
+        Set<String> sentences = new LinkedHashSet<>();
+        for (Offer.Kind kind : Offer.Kind.values()) {
+            for (Offer.Why why : Offer.Why.values()) {
+                String sentence = in(language)
+                        .offer(new Offer(Samples.CHINA, Samples.FUND, Samples.STATES, 55, kind, why));
+                reads(sentence);
+                sentences.add(sentence);
+            }
+        }
+        assertEquals(Offer.Kind.values().length * Offer.Why.values().length, sentences.size());
+    }
+
+    @Test
+    void aListOfPartiesReadsAsOne() {
+        assertEquals("", ENGLISH.parties(List.of()));
+        assertEquals("China", ENGLISH.parties(List.of(Samples.CHINA)));
+        assertEquals("China, United States and China",
+                ENGLISH.parties(List.of(Samples.CHINA, Samples.STATES, Samples.CHINA)));
+        assertEquals("Tiongkok, Amerika Serikat, dan Tiongkok",
+                INDONESIAN.parties(List.of(Samples.CHINA, Samples.STATES, Samples.CHINA)));
+    }
+}
