@@ -1,0 +1,69 @@
+package summitry.figure;
+
+import java.util.List;
+import summitry.model.Bloc;
+import summitry.model.Response;
+
+/** One thing drawn in a figure, in pixels from its upper left corner. Later marks cover earlier ones. */
+public sealed interface Mark {
+    /** A point. */
+    record Point(double x, double y) {}
+
+    /** How a line is dashed. */
+    enum Dash {
+        SOLID, DASHED, DOTTED
+    }
+
+    /** Where a label stands from its point. */
+    enum Align {
+        LEFT, CENTRE, RIGHT
+    }
+
+    /** A small sign that never speaks by colour alone. */
+    enum Sign {
+        ADOPTED, OPEN, BLOCKED, RESERVED, UP, DOWN, POINTER
+    }
+
+    /** A line through points, drawn with an opacity of 0 to 1. */
+    record Line(List<Point> points, Tone tone, double width, Dash dash, double opacity) implements Mark {
+        public Line {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** A box with round corners. */
+    record Box(double x, double y, double width, double height, double radius, Tone fill, Tone edge)
+            implements Mark {}
+
+    /** A box hatched from lower left to upper right. */
+    record Hatch(double x, double y, double width, double height, Tone tone) implements Mark {}
+
+    /** A line of text; {@code y} is its baseline. With a halo it stays readable over lines. */
+    record Label(double x, double y, String text, double size, Weight weight, Tone tone, Align align,
+            boolean halo)
+            implements
+            Mark {
+        public double width() {
+            return Type.width(text, size, weight);
+        }
+
+        public double left() {
+            return switch (align) {
+                case LEFT -> x;
+                case CENTRE -> x - width() / 2;
+                case RIGHT -> x - width();
+            };
+        }
+    }
+
+    /** The shape of a bloc; hollow for last round or for a party that does not count. */
+    record Shape(double x, double y, double radius, Bloc.Mark shape, boolean hollow) implements Mark {}
+
+    /** A sign of the given radius. */
+    record Glyph(double x, double y, double radius, Sign sign, Tone tone) implements Mark {}
+
+    /** A party: flag in a ring of its bloc, with a second ring where it is selected and a badge for its response. */
+    record Chip(double x, double y, double radius, String flag, String code, Bloc.Mark shape,
+            boolean selected,
+            Response response) implements Mark {}
+}

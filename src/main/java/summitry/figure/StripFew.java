@@ -1,0 +1,80 @@
+package summitry.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import summitry.figure.Mark.Align;
+import summitry.model.Response;
+
+/** A strip of up to five parties: one line, large chips, full names, scale texts under the axis. */
+final class StripFew {
+    private static final double NAME = 13;
+    private static final double TEXT_LINE = 15;
+
+    private StripFew() {}
+
+    static void draw(Sketch sketch, Strip strip, StripWords say, double width, double height) {
+        double side = Math.clamp(width * 0.08, 26, 70);
+        Scale scale = Scale.ofPositions(side, width - side);
+        StripNotes notes = new StripNotes(strip, say);
+        double noteHeight = notes.rows(width, scale) * StripFrame.NOTE_ROW + 4;
+        int lines = (int) Math.clamp((height - noteHeight - 150) / TEXT_LINE, 1, 5);
+        double axis = Math.max(noteHeight + 20, height - 26 - lines * TEXT_LINE);
+        double top = Math.max(noteHeight + 2, axis - 190);
+        notes.draw(sketch, scale, width, top - noteHeight);
+        StripFigure.zone(sketch, strip, scale, top, axis);
+        sketch.line(scale.start(), axis, scale.end(), axis, Tone.EDGE, 1);
+        for (int value = 0; value <= 100; value += 25) {
+            sketch.line(scale.at(value), axis, scale.at(value), axis + 5, Tone.EDGE, 1);
+            sketch.label(scale.at(value), axis + 18, Integer.toString(value), 11, Weight.REGULAR, Tone.INK_2,
+                    Align.CENTRE);
+        }
+        StripAxis.texts(sketch, width, scale, strip.scale(), lines, axis + 38, true);
+        StripFigure.lines(sketch, strip, scale, top, axis - 4);
+        strip.limit().ifPresent(limit -> StripFigure.redLines(sketch, limit, scale, axis - 16, axis + 8));
+        parties(sketch, strip, say, width, scale, axis, top);
+    }
+
+    private static void parties(Sketch sketch, Strip strip, StripWords say, double width, Scale scale,
+            double axis,
+            double top) {
+        Map<String, Strip.Lane> lanes = new TreeMap<>();
+        List<Strip.Seat> seats = new ArrayList<>();
+        for (Strip.Lane lane : strip.lanes()) {
+            lane.seats().forEach(seat -> lanes.put(seat.id(), lane));
+            seats.addAll(lane.seats());
+        }
+        seats.sort(Comparator.comparingDouble(Strip.Seat::position).thenComparing(Strip.Seat::id));
+        double radius = Math.clamp((axis - top - 70) / 2, 8, 22);
+        double share = (width - 8) / Math.max(1, seats.size()) - 8;
+        double[] sizes = seats.stream()
+                .mapToDouble(seat -> Math.max(2 * (radius + ChipSize.RING + ChipSize.SELECTED),
+                        Math.min(share, Type.width(seat.name(), NAME, Weight.BOLD))) + 8)
+                .toArray();
+        double[] centres = Spread.apart(
+                seats.stream().mapToDouble(seat -> scale.at(seat.position())).toArray(), sizes,
+                2, width - 2);
+        double middle = axis - radius - 30;
+        for (int k = 0; k < seats.size(); k++) {
+            Strip.Seat seat = seats.get(k);
+            Strip.Lane lane = lanes.getOrDefault(seat.id(), strip.lanes().getFirst());
+            double x = scale.at(seat.position());
+            sketch.line(centres[k], middle + radius, x, axis, Tone.EDGE, 1);
+            if (seat.before().isPresent() && Math.abs(seat.before().get() - seat.position()) > 1) {
+                double from = scale.at(seat.before().get());
+                sketch.line(from, axis, x, axis, Tone.mark(lane.shape()), 4);
+                sketch.add(new Mark.Shape(from, axis, 5, lane.shape(), true));
+            }
+            sketch.add(new Mark.Shape(x, axis, 7, lane.shape(), seat.response() == Response.NONE));
+            sketch.add(new Mark.Chip(centres[k], middle, radius, seat.flag(), seat.code(), lane.shape(),
+                    strip.isSelected(seat), seat.response()));
+            double edge = radius + ChipSize.RING + (strip.isSelected(seat) ? ChipSize.SELECTED : 0);
+            sketch.labelOver(centres[k], middle - edge - 5,
+                    Type.fit(seat.name(), NAME, Weight.BOLD, sizes[k] - 6), NAME,
+                    Weight.BOLD, Tone.INK);
+            sketch.spot(seat.id(), centres[k], middle - 8, sizes[k] / 2, edge + 10, say.tip(seat, lane));
+        }
+    }
+}

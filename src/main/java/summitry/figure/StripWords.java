@@ -1,0 +1,108 @@
+package summitry.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import summitry.model.Response;
+import summitry.text.Numbers;
+import summitry.text.Words;
+
+/** What a strip says. */
+final class StripWords {
+    private final Words words;
+    private final Numbers numbers;
+
+    StripWords(Words words) {
+        this.words = words;
+        this.numbers = new Numbers(words.language());
+    }
+
+    String text(double value) {
+        return words.get("figures.text", numbers.whole(value));
+    }
+
+    String statusQuo(double value) {
+        return words.get("figures.statusQuo", numbers.whole(value));
+    }
+
+    String known(double value) {
+        return words.get("figures.known", numbers.whole(value));
+    }
+
+    String more(int parties) {
+        return words.get("figures.strip.more", numbers.whole(parties));
+    }
+
+    String lastRound() {
+        return words.get("figures.lastRound");
+    }
+
+    String response(Response response) {
+        return words.get("figures.response." + response.key());
+    }
+
+    String zone(Strip.Zone zone) {
+        return switch (zone) {
+            case Strip.Zone.Agreement(double low, double high) ->
+                words.get("figures.zone.agreement", numbers.whole(low), numbers.whole(high));
+            case Strip.Zone.Gap(double low, double high, String lower, String upper) ->
+                words.get("figures.zone.gap", numbers.whole(low), numbers.whole(high), lower, upper);
+            case Strip.Zone.Pass(double low, double high) ->
+                words.get("figures.zone.pass", numbers.whole(low), numbers.whole(high));
+        };
+    }
+
+    /** The red lines of a party; empty where it has none. */
+    Optional<String> limit(Strip.Limit limit) {
+        boolean floor = limit.low() > 0;
+        boolean roof = limit.high() < 100;
+        if (!floor && !roof) {
+            return Optional.empty();
+        }
+        String values = floor && roof
+                ? numbers.whole(limit.low()) + ", " + numbers.whole(limit.high())
+                : numbers.whole(roof ? limit.high() : limit.low());
+        return Optional.of(words.get("figures.redLine", limit.party(), values));
+    }
+
+    String tip(Strip.Seat seat, Strip.Lane lane) {
+        String name = lane.name().isEmpty() ? seat.name() : seat.name() + ", " + lane.name();
+        String at = seat.before().isPresent() && Math.abs(seat.before().get() - seat.position()) > 1
+                ? words.get("figures.tip.moved", name, numbers.whole(seat.position()),
+                        numbers.whole(seat.before().get()))
+                : words.get("figures.tip.stays", name, numbers.whole(seat.position()));
+        return at + " " + words.get("figures.tip.response." + seat.response().key());
+    }
+
+    /** The strip in sentences. */
+    String summary(Strip strip) {
+        List<String> sentences = new ArrayList<>();
+        List<Strip.Seat> seats = strip.lanes().stream().flatMap(lane -> lane.seats().stream()).toList();
+        sentences.add(strip.title() + ".");
+        strip.text().ifPresent(text -> sentences.add(text(text) + "."));
+        sentences.add(statusQuo(strip.statusQuo()) + ".");
+        if (!seats.isEmpty()) {
+            double low = seats.stream().mapToDouble(Strip.Seat::position).min().orElse(0);
+            double high = seats.stream().mapToDouble(Strip.Seat::position).max().orElse(0);
+            double objecting = (double) seats.stream().filter(seat -> seat.response() == Response.OBJECT)
+                    .count();
+            sentences.add(words.get("figures.strip.summary", numbers.whole(seats.size()), numbers.whole(low),
+                    numbers.whole(high), numbers.whole(objecting)));
+        }
+        strip.zone().ifPresent(zone -> sentences.add(zone(zone) + "."));
+        return String.join(" ", sentences);
+    }
+
+    DataTable table(Strip strip) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Strip.Lane lane : strip.lanes()) {
+            for (Strip.Seat seat : lane.seats()) {
+                rows.add(List.of(seat.name(), lane.name(), numbers.whole(seat.position()),
+                        seat.before().map(numbers::whole).orElse(""), response(seat.response())));
+            }
+        }
+        return new DataTable(List.of(words.get("figures.column.party"), words.get("figures.column.bloc"),
+                words.get("figures.column.position"), words.get("figures.lastRound"),
+                words.get("figures.column.response")), rows);
+    }
+}

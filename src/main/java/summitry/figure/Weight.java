@@ -1,0 +1,6 @@
+package summitry.figure;
+
+/** The weights of the typeface, Inter. */
+public enum Weight {
+    REGULAR, MEDIUM, BOLD
+}

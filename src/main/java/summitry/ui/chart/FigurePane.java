@@ -1,0 +1,188 @@
+package summitry.ui.chart;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.css.StyleablePropertyFactory;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
+import summitry.figure.DataTable;
+import summitry.figure.Figure;
+import summitry.figure.Spot;
+import summitry.ui.theme.Palette;
+
+/**
+ * Shows a figure in any size. It is laid out anew for a new size, theme or zoom (the font size of its parents). A
+ * click, or the arrow keys and Enter, choose a spot; its tip is shown, and read aloud.
+ */
+public final class FigurePane extends Region {
+    private static final StyleablePropertyFactory<FigurePane> CSS = new StyleablePropertyFactory<>(
+            Region.getClassCssMetaData());
+    private static final double FULL_SIZE = 13;
+
+    private final StyleableProperty<String> palette = CSS.createStyleableStringProperty(this, "palette",
+            "-summitry-palette", pane -> pane.palette, Palette.LIGHT.name());
+    private final StyleableProperty<Font> font = CSS.createStyleableFontProperty(this, "font", "-fx-font",
+            pane -> pane.font, Font.font(FULL_SIZE), true);
+    private final ReadOnlyObjectWrapper<@Nullable Figure> figure = new ReadOnlyObjectWrapper<>(this,
+            "figure");
+    private final Canvas canvas = new Canvas();
+    private final Tooltip tooltip = new Tooltip();
+    private final SpotCursor cursor = new SpotCursor();
+    private Figure.Source source = (width, height) -> new Figure(width, height, List.of(), List.of(), "",
+            new DataTable(List.of(), List.of()));
+    private Consumer<String> onChoose = id -> {};
+
+    public FigurePane() {
+        getStyleClass().add("figure");
+        getChildren().add(canvas);
+        canvas.setMouseTransparent(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setMinSize(0, 0);
+        observe(palette).addListener((o, before, now) -> requestLayout());
+        observe(font).addListener((o, before, now) -> requestLayout());
+        focusVisibleProperty().addListener((o, before, now) -> requestLayout());
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
+        addEventHandler(MouseEvent.MOUSE_EXITED, e -> tooltip.hide());
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> ObservableValue<T> observe(StyleableProperty<T> property) {
+        return (ObservableValue<T>) property;
+    }
+
+    /** Shows a chart: {@code pane.show((width, height) -> StripFigure.of(strip, words, width, height))}. */
+    public void show(Figure.Source shown) {
+        source = shown;
+        requestLayout();
+    }
+
+    /** What happens with the id of a spot that is clicked, or chosen with Enter. The chart can then be walked by keys. */
+    public void onChoose(Consumer<String> action) {
+        onChoose = action;
+        setFocusTraversable(true);
+    }
+
+    /** The figure as laid out last; null before the first layout. */
+    public ReadOnlyObjectProperty<@Nullable Figure> figureProperty() {
+        return figure.getReadOnlyProperty();
+    }
+
+    /** The figure in rows of words, for a table beside or instead of it. */
+    public DataTable table() {
+        Figure shown = figure.get();
+        return shown == null ? source.at(600, 400).table() : shown.table();
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return CSS.getCssMetaData();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double zoom = zoom();
+        double width = Math.floor(getWidth());
+        double height = Math.floor(getHeight());
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+        GraphicsContext context = canvas.getGraphicsContext2D();
+        context.clearRect(0, 0, width, height);
+        if (width < 1 || height < 1) {
+            return;
+        }
+        Figure shown = source.at(width / zoom, height / zoom);
+        double density = zoom * (getScene() == null || getScene().getWindow() == null
+                ? 1
+                : Math.max(1, getScene().getWindow().getOutputScaleX()));
+        context.save();
+        context.scale(zoom, zoom);
+        Painter painter = new Painter(context, Palette.valueOf(palette.getValue()), density);
+        painter.draw(shown);
+        if (isFocusVisible()) {
+            cursor.current(shown).ifPresent(painter::cursor);
+        }
+        context.restore();
+        figure.set(shown);
+        setAccessibleText(shown.summary());
+    }
+
+    private double zoom() {
+        return font.getValue().getSize() / FULL_SIZE;
+    }
+
+    private void point(MouseEvent event) {
+        Figure shown = figure.get();
+        if (shown == null) {
+            return;
+        }
+        shown.spotAt(event.getX() / zoom(), event.getY() / zoom())
+                .ifPresentOrElse(spot -> tell(spot, event.getScreenX() + 12, event.getScreenY() + 14),
+                        tooltip::hide);
+    }
+
+    private void tell(Spot spot, double screenX, double screenY) {
+        if (!spot.tip().equals(tooltip.getText()) || !tooltip.isShowing()) {
+            tooltip.hide();
+            tooltip.setText(spot.tip());
+            tooltip.show(this, screenX, screenY);
+        }
+    }
+
+    private void click(MouseEvent event) {
+        Figure shown = figure.get();
+        if (isFocusTraversable()) {
+            requestFocus();
+        }
+        if (shown != null) {
+            shown.spotAt(event.getX() / zoom(), event.getY() / zoom()).ifPresent(spot -> {
+                cursor.moveTo(spot);
+                onChoose.accept(spot.id());
+            });
+        }
+    }
+
+    private void key(KeyEvent event) {
+        Figure shown = figure.get();
+        if (shown == null || shown.spots().isEmpty()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case RIGHT, DOWN -> walk(shown, 1);
+            case LEFT, UP -> walk(shown, -1);
+            case HOME -> walk(shown, -shown.spots().size());
+            case END -> walk(shown, shown.spots().size());
+            case ENTER, SPACE -> cursor.current(shown).ifPresent(spot -> onChoose.accept(spot.id()));
+            case ESCAPE -> tooltip.hide();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void walk(Figure shown, int steps) {
+        Spot spot = cursor.walk(shown, steps);
+        setAccessibleText(spot.tip());
+        Point2D at = localToScreen((spot.x() + spot.width()) * zoom(), (spot.y() + spot.height()) * zoom());
+        if (at != null) {
+            tell(spot, at.getX(), at.getY());
+        }
+        requestLayout();
+    }
+}

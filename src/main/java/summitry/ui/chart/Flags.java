@@ -1,0 +1,60 @@
+package summitry.ui.chart;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+
+/** Pictures of flags, drawn once a size. On the JavaFX thread only. */
+public final class Flags {
+    private static final Map<String, Image> DRAWN = new TreeMap<>();
+
+    private Flags() {}
+
+    public static boolean has(String flag) {
+        return !flag.isEmpty() && Flags.class.getResource("/assets/flags/" + flag + ".svg") != null;
+    }
+
+    /**
+     * The picture of a flag, or empty where there is none.
+     *
+     * @param flag ISO 3166 two-letter code, or EU
+     * @param height in device pixels
+     */
+    public static Optional<Image> image(String flag, int height) {
+        if (!has(flag)) {
+            return Optional.empty();
+        }
+        return Optional.of(DRAWN.computeIfAbsent(flag + height, key -> {
+            Group art = FlagArt.draw(flag, height);
+            SnapshotParameters parameters = new SnapshotParameters();
+            parameters.setFill(Color.TRANSPARENT);
+            return art.snapshot(parameters, null);
+        }));
+    }
+
+    /** A small flag for a list, with a hairline; the code on a badge for a party without one. Stands beside text. */
+    public static Node inList(String flag, String code) {
+        StackPane frame = new StackPane();
+        frame.getStyleClass().add("flag");
+        image(flag, 52).ifPresentOrElse(picture -> {
+            ImageView view = new ImageView(picture);
+            view.setFitWidth(18);
+            view.setFitHeight(13);
+            view.setSmooth(true);
+            frame.getChildren().add(view);
+        }, () -> {
+            Label badge = new Label(code);
+            badge.getStyleClass().add("flag-badge");
+            frame.getChildren().add(badge);
+        });
+        return frame;
+    }
+}

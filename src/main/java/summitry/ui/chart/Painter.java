@@ -1,0 +1,128 @@
+package summitry.ui.chart;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.TextAlignment;
+import summitry.figure.Figure;
+import summitry.figure.Mark;
+import summitry.figure.Spot;
+import summitry.figure.Tone;
+import summitry.ui.theme.Fonts;
+import summitry.ui.theme.Palette;
+
+/** Draws the marks of a figure on a canvas. */
+final class Painter {
+    private final GraphicsContext canvas;
+    private final Palette palette;
+    private final ChipPainter chips;
+
+    /** @param density device pixels a pixel, for the pictures of flags */
+    Painter(GraphicsContext canvas, Palette palette, double density) {
+        this.canvas = canvas;
+        this.palette = palette;
+        this.chips = new ChipPainter(canvas, palette, density);
+    }
+
+    void draw(Figure figure) {
+        canvas.setTextBaseline(VPos.BASELINE);
+        canvas.setLineJoin(StrokeLineJoin.ROUND);
+        for (Mark mark : figure.marks()) {
+            switch (mark) {
+                case Mark.Line line -> line(line);
+                case Mark.Box box -> box(box);
+                case Mark.Hatch hatch -> hatch(hatch);
+                case Mark.Label label -> label(label);
+                case Mark.Shape shape -> chips.shape(shape);
+                case Mark.Glyph glyph ->
+                    chips.glyph(glyph.sign(), glyph.x(), glyph.y(), glyph.radius(), glyph.tone());
+                case Mark.Chip chip -> chips.chip(chip);
+            }
+        }
+    }
+
+    /** The ring of the keyboard around a spot. */
+    void cursor(Spot spot) {
+        canvas.setStroke(palette.of(Tone.FOCUS));
+        canvas.setLineWidth(2);
+        canvas.strokeRoundRect(spot.x() + 1, spot.y() + 1, spot.width() - 2, spot.height() - 2, 8, 8);
+    }
+
+    private void line(Mark.Line line) {
+        canvas.setGlobalAlpha(line.opacity());
+        canvas.setStroke(palette.of(line.tone()));
+        canvas.setLineWidth(line.width());
+        switch (line.dash()) {
+            case SOLID -> canvas.setLineDashes();
+            case DASHED -> canvas.setLineDashes(4, 3);
+            case DOTTED -> canvas.setLineDashes(2, 2.5);
+        }
+        canvas.setLineCap(line.dash() == Mark.Dash.SOLID ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
+        List<Mark.Point> points = line.points();
+        double[] xs = new double[points.size()];
+        double[] ys = new double[points.size()];
+        boolean upright = points.stream().allMatch(p -> p.x() == points.getFirst().x());
+        boolean level = points.stream().allMatch(p -> p.y() == points.getFirst().y());
+        for (int i = 0; i < xs.length; i++) {
+            // hairlines stand on whole pixels, so that they are sharp
+            xs[i] = upright ? crisp(points.get(i).x(), line.width()) : points.get(i).x();
+            ys[i] = level ? crisp(points.get(i).y(), line.width()) : points.get(i).y();
+        }
+        canvas.strokePolyline(xs, ys, xs.length);
+        canvas.setLineDashes();
+        canvas.setGlobalAlpha(1);
+    }
+
+    private static double crisp(double at, double width) {
+        return Math.round(width) % 2 == 1 ? Math.floor(at) + 0.5 : Math.round(at);
+    }
+
+    private void box(Mark.Box box) {
+        double arc = 2 * box.radius();
+        if (box.fill() != Tone.NONE) {
+            canvas.setFill(palette.of(box.fill()));
+            canvas.fillRoundRect(box.x(), box.y(), box.width(), box.height(), arc, arc);
+        }
+        if (box.edge() != Tone.NONE) {
+            canvas.setStroke(palette.of(box.edge()));
+            canvas.setLineWidth(1.2);
+            canvas.strokeRoundRect(box.x() + 0.6, box.y() + 0.6, Math.max(0, box.width() - 1.2),
+                    Math.max(0, box.height() - 1.2), arc, arc);
+        }
+    }
+
+    private void hatch(Mark.Hatch hatch) {
+        Color colour = palette.of(hatch.tone());
+        canvas.save();
+        canvas.beginPath();
+        canvas.rect(hatch.x(), hatch.y(), hatch.width(), hatch.height());
+        canvas.clip();
+        canvas.setFill(colour.deriveColor(0, 1, 1, 0.07));
+        canvas.fillRect(hatch.x(), hatch.y(), hatch.width(), hatch.height());
+        canvas.setStroke(colour.deriveColor(0, 1, 1, 0.26));
+        canvas.setLineWidth(0.9);
+        for (double x = hatch.x() - hatch.height(); x < hatch.x() + hatch.width(); x += 7) {
+            canvas.strokeLine(x, hatch.y() + hatch.height(), x + hatch.height(), hatch.y());
+        }
+        canvas.restore();
+    }
+
+    private void label(Mark.Label label) {
+        canvas.setFont(Fonts.of(label.weight(), label.size()));
+        canvas.setTextAlign(switch (label.align()) {
+            case LEFT -> TextAlignment.LEFT;
+            case CENTRE -> TextAlignment.CENTER;
+            case RIGHT -> TextAlignment.RIGHT;
+        });
+        if (label.halo()) {
+            canvas.setStroke(palette.of(Tone.BACKGROUND));
+            canvas.setLineWidth(3);
+            canvas.strokeText(label.text(), label.x(), label.y());
+        }
+        canvas.setFill(palette.of(label.tone()));
+        canvas.fillText(label.text(), label.x(), label.y());
+    }
+}

@@ -1,0 +1,58 @@
+package summitry.ui.theme;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.paint.Color;
+import summitry.figure.Tone;
+
+/** The colours of the tones: Okabe and Ito's for the data, told apart by people with any kind of colour vision. */
+public enum Palette {
+    LIGHT("""
+            BACKGROUND FFFFFF SUBTLE F6F7F9 INSET ECEEF2 LINE D8DCE2 LINE_FAINT E7EAEE EDGE 868E99
+            INK 1B1F24 INK_2 4F5762 INK_3 636B76 ON_INK FFFFFF FOCUS 0969DA
+            YES 009E73 YES_TEXT 00694B YES_WASH DFF3EC NO D55E00 NO_TEXT A33F00 NO_WASH FBE9DC
+            WARNING_TEXT 8A6100 WARNING_WASH FFF4CF
+            RUNG_1 E3E6EB RUNG_2 F3D9C2 RUNG_3 E8AE7E RUNG_4 D9752B RUNG_5 A33F00
+            BLOC_1 0072B2 BLOC_2 E69F00 BLOC_3 CC79A7 BLOC_4 56B4E9 BLOC_GREY AEB5BF
+            BLOC_1_TEXT 00598C BLOC_2_TEXT 855600 BLOC_3_TEXT 943C6D BLOC_4_TEXT 1E6A94 BLOC_GREY_TEXT 4F5762
+            """), DARK("""
+            BACKGROUND 0E1218 SUBTLE 151A22 INSET 1F2630 LINE 323A46 LINE_FAINT 252C36 EDGE 6F7884
+            INK E9EDF2 INK_2 B0B8C3 INK_3 919AA6 ON_INK 12161C FOCUS 4C9AFF
+            YES 22B58A YES_TEXT 4CCBA4 YES_WASH 12312A NO EE7A33 NO_TEXT FF9A5C NO_WASH 3A2416
+            WARNING_TEXT E7C04A WARNING_WASH 332B12
+            RUNG_1 2B323D RUNG_2 4B3525 RUNG_3 7D4F2C RUNG_4 C2672A RUNG_5 FF9A5C
+            BLOC_1 3F9FDD BLOC_2 EDA91A BLOC_3 D98BB6 BLOC_4 8ACBF3 BLOC_GREY 6F7884
+            BLOC_1_TEXT 6FB8E8 BLOC_2_TEXT F2B640 BLOC_3_TEXT E6A3C6 BLOC_4_TEXT 9AD3F5 BLOC_GREY_TEXT B0B8C3
+            """);
+
+    @SuppressWarnings("ImmutableEnumChecker") // filled once, by the constructor
+    private final Map<Tone, Color> colours = new EnumMap<>(Tone.class);
+
+    Palette(String tones) {
+        String[] words = tones.strip().split("\\s+", -1);
+        for (int i = 0; i < words.length; i += 2) {
+            colours.put(Tone.valueOf(words[i]), Color.web(words[i + 1]));
+        }
+        colours.put(Tone.NONE, Color.TRANSPARENT);
+    }
+
+    public Color of(Tone tone) {
+        return colours.getOrDefault(tone, Color.TRANSPARENT);
+    }
+
+    /** The contrast of two opaque colours after WCAG 2.2, from 1 to 21. */
+    public static double contrast(Color one, Color other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(double channel) {
+        return channel <= 0.03928 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+    }
+}
