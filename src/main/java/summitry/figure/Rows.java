@@ -2,6 +2,7 @@ package summitry.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Places labels in rows of a given width, each as near to its wanted centre as the earlier ones allow. */
 final class Rows {
@@ -10,13 +11,20 @@ final class Rows {
     private final double low;
     private final double high;
     private final double tolerance;
+    private final int most;
     private final List<List<double[]>> taken = new ArrayList<>();
 
-    /** @param tolerance how far a label may move, in pixels, before it goes to the next row */
-    Rows(double low, double high, double tolerance) {
+    /**
+     * Empty rows.
+     *
+     * @param tolerance how far a label may move, in pixels, before it goes to the next row
+     * @param most rows at most
+     */
+    Rows(double low, double high, double tolerance, int most) {
         this.low = low;
         this.high = high;
         this.tolerance = tolerance;
+        this.most = most;
     }
 
     /** A place: left edge and row, from 0. */
@@ -26,9 +34,9 @@ final class Rows {
         return taken.size();
     }
 
-    /** Takes the place of a label no wider than the rows. */
-    Place take(double centre, double width) {
-        for (int row = 0;; row++) {
+    /** Takes the place of a label no wider than the rows; empty where all rows are full. */
+    Optional<Place> take(double centre, double width) {
+        for (int row = 0; row < most; row++) {
             boolean empty = row == taken.size();
             if (empty) {
                 taken.add(new ArrayList<>());
@@ -37,9 +45,10 @@ final class Rows {
             if (empty || Math.abs(left + width / 2 - Math.clamp(centre, low, high)) <= Math.max(tolerance,
                     width)) {
                 taken.get(row).add(new double[]{left, left + width});
-                return new Place(left, row);
+                return Optional.of(new Place(left, row));
             }
         }
+        return Optional.empty();
     }
 
     private double nearest(List<double[]> row, double wanted, double width) {

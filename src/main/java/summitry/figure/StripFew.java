@@ -19,11 +19,11 @@ final class StripFew {
         double side = Math.clamp(width * 0.08, 26, 70);
         Scale scale = Scale.ofPositions(side, width - side);
         StripNotes notes = new StripNotes(strip, say);
-        double noteHeight = notes.rows(width, scale) * StripFrame.NOTE_ROW + 4;
+        double noteHeight = notes.rows(width, height, scale) * StripFrame.NOTE_ROW + 4;
         int lines = (int) Math.clamp((height - noteHeight - 150) / TEXT_LINE, 1, 5);
         double axis = Math.max(noteHeight + 20, height - 26 - lines * TEXT_LINE);
         double top = Math.max(noteHeight + 2, axis - 190);
-        notes.draw(sketch, scale, width, top - noteHeight);
+        notes.draw(sketch, scale, width, height, top - noteHeight);
         StripFigure.zone(sketch, strip, scale, top, axis);
         sketch.line(scale.start(), axis, scale.end(), axis, Tone.EDGE, 1);
         for (int value = 0; value <= 100; value += 25) {
@@ -47,7 +47,7 @@ final class StripFew {
             seats.addAll(lane.seats());
         }
         seats.sort(Comparator.comparingDouble(Strip.Seat::position).thenComparing(Strip.Seat::id));
-        double radius = Math.clamp((axis - top - 70) / 2, 8, 22);
+        double radius = Math.clamp(Math.min((axis - top - 70) / 2, (width - 4) / Math.max(1, seats.size()) / 2 - 13), 8, 22);
         double share = (width - 8) / Math.max(1, seats.size()) - 8;
         double[] sizes = seats.stream()
                 .mapToDouble(seat -> Math.max(2 * (radius + ChipSize.RING + ChipSize.SELECTED),

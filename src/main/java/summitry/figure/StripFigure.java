@@ -24,7 +24,7 @@ public final class StripFigure {
         StripNotes notes = new StripNotes(strip, say);
         int lanes = strip.lanes().size();
         StripFrame sketchy = StripFrame.of(width, height, lanes, names, 1);
-        StripFrame frame = StripFrame.of(width, height, lanes, names, notes.rows(width, sketchy.scale()));
+        StripFrame frame = StripFrame.of(width, height, lanes, names, notes.rows(width, height, sketchy.scale()));
         zone(sketch, strip, frame.scale(), frame.axis(), frame.bottom());
         StripAxis.draw(sketch, frame, strip.scale());
         for (int i = 1; i <= lanes; i++) {
@@ -37,7 +37,7 @@ public final class StripFigure {
             limit(sketch, strip, strip.lanes().get(i), frame, i);
             drawer.draw(strip.lanes().get(i), i);
         }
-        notes.draw(sketch, frame.scale(), width, frame.bottom() + 2);
+        notes.draw(sketch, frame.scale(), width, height, frame.bottom() + 2);
     }
 
     static void zone(Sketch sketch, Strip strip, Scale scale, double top, double bottom) {

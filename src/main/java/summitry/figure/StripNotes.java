@@ -26,24 +26,31 @@ final class StripNotes {
         }
     }
 
-    /** Rows that the notes need in a figure of the given width. */
-    int rows(double width, Scale scale) {
-        return draw(new Sketch(width, 1), scale, width, 0);
+    /** Rows that the notes need in a figure of the given size; those that find no room are left to the summary. */
+    int rows(double width, double height, Scale scale) {
+        return draw(new Sketch(width, height), scale, width, 0, most(height));
     }
 
-    /** Draws the notes, and returns how many rows they took. */
-    int draw(Sketch sketch, Scale scale, double width, double top) {
-        Rows rows = new Rows(4, width - 4, width * 0.3);
+    void draw(Sketch sketch, Scale scale, double width, double height, double top) {
+        draw(sketch, scale, width, top, most(height));
+    }
+
+    private static int most(double height) {
+        return (int) Math.clamp((height * 0.25 - 4) / StripFrame.NOTE_ROW, 1, 4);
+    }
+
+    private int draw(Sketch sketch, Scale scale, double width, double top, int most) {
+        Rows rows = new Rows(4, width - 4, width * 0.3, most);
         for (Note note : notes) {
             double room = note.width(width - 8);
-            Rows.Place place = rows.take(scale.at(note.value()), room);
-            double base = top + place.row() * StripFrame.NOTE_ROW + 17;
-            if (note.pill()) {
-                sketch.add(new Mark.Box(place.left(), base - 14, room, 19, 9.5, Tone.INK, Tone.NONE));
-            }
-            sketch.label(place.left() + room / 2, base, Type.fit(note.text(), SIZE, note.weight(), room),
-                    SIZE,
-                    note.weight(), note.pill() ? Tone.ON_INK : note.tone(), Align.CENTRE);
+            rows.take(scale.at(note.value()), room).ifPresent(place -> {
+                double base = top + place.row() * StripFrame.NOTE_ROW + 17;
+                if (note.pill()) {
+                    sketch.add(new Mark.Box(place.left(), base - 14, room, 19, 9.5, Tone.INK, Tone.NONE));
+                }
+                sketch.label(place.left() + room / 2, base, Type.fit(note.text(), SIZE, note.weight(), room), SIZE,
+                        note.weight(), note.pill() ? Tone.ON_INK : note.tone(), Align.CENTRE);
+            });
         }
         key(sketch, rows, width, top);
         return rows.count();
@@ -87,7 +94,7 @@ final class StripNotes {
             entry(sketch, rows, width, top, words.response(badge),
                     badge == Response.OBJECT
                             ? Mark.Sign.BLOCKED
-                            : Mark.Sign.DOWN);
+                            : Mark.Sign.RESERVED);
         }
         if (moved) {
             entry(sketch, rows, width, top, words.lastRound(), Mark.Sign.OPEN);
@@ -96,19 +103,17 @@ final class StripNotes {
 
     private void entry(Sketch sketch, Rows rows, double width, double top, String text, Mark.Sign sign) {
         double room = Math.min(width - 8, Type.width(text, SIZE, Weight.REGULAR) + 20);
-        Rows.Place place = rows.take(width, room);
-        double base = top + place.row() * StripFrame.NOTE_ROW + 17;
-        double x = place.left() + 7;
-        switch (sign) {
-            case OPEN -> {
+        rows.take(width, room).ifPresent(place -> {
+            double base = top + place.row() * StripFrame.NOTE_ROW + 17;
+            double x = place.left() + 7;
+            if (sign == Mark.Sign.OPEN) {
                 sketch.line(x - 6, base - 4, x + 6, base - 4, Tone.INK_2, 1.6);
                 sketch.add(new Mark.Shape(x - 5, base - 4, 2.6, Bloc.Mark.RING, true));
+            } else {
+                sketch.add(new Mark.Glyph(x, base - 4, 5, sign, sign == Mark.Sign.BLOCKED ? Tone.NO : Tone.INK_2));
             }
-            case BLOCKED -> sketch.add(new Mark.Glyph(x, base - 4, 5, Mark.Sign.BLOCKED, Tone.NO));
-            default -> sketch.add(new Mark.Glyph(x, base - 4, 5, Mark.Sign.RESERVED, Tone.INK_2));
-        }
-        sketch.label(place.left() + 18, base, Type.fit(text, SIZE, Weight.REGULAR, room - 18), SIZE,
-                Weight.REGULAR,
-                Tone.INK_2, Align.LEFT);
+            sketch.label(place.left() + 18, base, Type.fit(text, SIZE, Weight.REGULAR, room - 18), SIZE,
+                    Weight.REGULAR, Tone.INK_2, Align.LEFT);
+        });
     }
 }
