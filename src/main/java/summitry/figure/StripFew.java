@@ -47,7 +47,8 @@ final class StripFew {
             seats.addAll(lane.seats());
         }
         seats.sort(Comparator.comparingDouble(Strip.Seat::position).thenComparing(Strip.Seat::id));
-        double radius = Math.clamp(Math.min((axis - top - 70) / 2, (width - 4) / Math.max(1, seats.size()) / 2 - 13), 8, 22);
+        double radius = Math.clamp(
+                Math.min((axis - top - 70) / 2, (width - 4) / Math.max(1, seats.size()) / 2 - 13), 8, 22);
         double share = (width - 8) / Math.max(1, seats.size()) - 8;
         double[] sizes = seats.stream()
                 .mapToDouble(seat -> Math.max(2 * (radius + ChipSize.RING + ChipSize.SELECTED),

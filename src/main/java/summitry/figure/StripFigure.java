@@ -24,7 +24,8 @@ public final class StripFigure {
         StripNotes notes = new StripNotes(strip, say);
         int lanes = strip.lanes().size();
         StripFrame sketchy = StripFrame.of(width, height, lanes, names, 1);
-        StripFrame frame = StripFrame.of(width, height, lanes, names, notes.rows(width, height, sketchy.scale()));
+        StripFrame frame = StripFrame.of(width, height, lanes, names,
+                notes.rows(width, height, sketchy.scale()));
         zone(sketch, strip, frame.scale(), frame.axis(), frame.bottom());
         StripAxis.draw(sketch, frame, strip.scale());
         for (int i = 1; i <= lanes; i++) {

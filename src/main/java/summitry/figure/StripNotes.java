@@ -48,7 +48,8 @@ final class StripNotes {
                 if (note.pill()) {
                     sketch.add(new Mark.Box(place.left(), base - 14, room, 19, 9.5, Tone.INK, Tone.NONE));
                 }
-                sketch.label(place.left() + room / 2, base, Type.fit(note.text(), SIZE, note.weight(), room), SIZE,
+                sketch.label(place.left() + room / 2, base, Type.fit(note.text(), SIZE, note.weight(), room),
+                        SIZE,
                         note.weight(), note.pill() ? Tone.ON_INK : note.tone(), Align.CENTRE);
             });
         }
@@ -110,7 +111,8 @@ final class StripNotes {
                 sketch.line(x - 6, base - 4, x + 6, base - 4, Tone.INK_2, 1.6);
                 sketch.add(new Mark.Shape(x - 5, base - 4, 2.6, Bloc.Mark.RING, true));
             } else {
-                sketch.add(new Mark.Glyph(x, base - 4, 5, sign, sign == Mark.Sign.BLOCKED ? Tone.NO : Tone.INK_2));
+                sketch.add(new Mark.Glyph(x, base - 4, 5, sign,
+                        sign == Mark.Sign.BLOCKED ? Tone.NO : Tone.INK_2));
             }
             sketch.label(place.left() + 18, base, Type.fit(text, SIZE, Weight.REGULAR, room - 18), SIZE,
                     Weight.REGULAR, Tone.INK_2, Align.LEFT);
