@@ -118,4 +118,12 @@ public record Scenario(String id, Localized title, Localized subtitle, Localized
                 credits,
                 lookup);
     }
+
+    /** The same summit in which nothing happens outside the room. */
+    public Scenario withoutInjects() {
+        return new Scenario(id, title, subtitle, summary, place, dates, year, minutes, rounds,
+                singleUndertaking, rulebook, themes, groups, blocs, parties, issues, preferences, relations,
+                List.of(),
+                ending, credits, lookup);
+    }
 }

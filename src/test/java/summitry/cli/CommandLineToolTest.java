@@ -1,0 +1,119 @@
+package summitry.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import summitry.json.Json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+@Execution(ExecutionMode.CONCURRENT)
+class CommandLineToolTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            run ktt-2024 --seed x                                  | --seed
+            run ktt-2024 --seed 99999999999999999999               | 9223372036854775807
+            run ktt-2024 --rounds 0                                | 1 to 100
+            run ktt-2024 --rounds 101                              | 1 to 100
+            run ktt-2024 --rounds -3                               | 1 to 100
+            run ktt-2024 --rulebook mars                           | summit, power, interests, institutions
+            run ktt-2024 --format xml                              | text, json
+            run nowhere                                            | ktt-2024, first-steps
+            run src                                                | src
+            run                                                    | SCENARIO
+            run ktt-2024 --seeed 1                                 | --seeed
+            run ktt-2024 --lang fr                                 | en, id
+            fly                                                    | fly
+            futures ktt-2024 --runs 0                              | 1 to 100000
+            futures ktt-2024 --runs many                           | many
+            futures ktt-2024 --threads 65                          | 1 to 64
+            explain ktt-2024                                       | --seed
+            explain ktt-2024 --seed 1 --round 9 --party CHN --issue AIGV | 1 to 8
+            explain ktt-2024 --seed 1 --round 1 --party XXX --issue AIGV | CHN
+            explain ktt-2024 --seed 1 --round 1 --party CHN --issue XXXX | AIGV
+            validate                                               | FILE
+            reality --seeds none                                   | none
+            """)
+    void wrongInputIsAnsweredWithASentence(String line, String part) {
+        String sentence = Typed.wrong((line + (line.contains("--lang") ? "" : " --lang en")).split(" "));
+        assertTrue(sentence.contains(part), sentence);
+    }
+
+    @Test
+    void helpSpeaksBothLanguages() {
+        assertTrue(Typed.good("--help", "--lang", "en").contains("Commands"));
+        assertTrue(Typed.good("--help", "--lang", "id").contains("Perintah"));
+        for (String command : new String[]{"run", "futures", "explain", "validate", "reality"}) {
+            assertTrue(Typed.good(command, "--help", "--lang", "id").contains("Bahasa keluaran"), command);
+        }
+    }
+
+    @Test
+    void futuresAreTheSameOnAnyNumberOfThreads() throws JsonProcessingException {
+        String one = Typed.good("futures", "ktt-2024", "--runs", "30", "--threads", "1", "--format", "json");
+        assertEquals(one,
+                Typed.good("futures", "ktt-2024", "--runs", "30", "--threads", "2", "--format", "json"));
+        assertEquals(one,
+                Typed.good("futures", "ktt-2024", "--runs", "30", "--threads", "7", "--format", "json"));
+        JsonNode forecast = Json.mapper().readTree(one);
+        assertEquals(30, forecast.path("runs").asInt());
+        int endings = 0;
+        for (JsonNode count : forecast.path("outcomes")) {
+            endings += count.asInt();
+        }
+        assertEquals(30, endings);
+        assertEquals(19, forecast.path("issues").size());
+        for (JsonNode issue : forecast.path("issues")) {
+            assertTrue(issue.path("text10").asDouble() <= issue.path("text90").asDouble());
+            assertTrue(issue.path("adoptedShare").isNumber() && issue.path("textMean").isNumber());
+        }
+        assertTrue(forecast.path("tension").path("p10").asDouble() <= forecast.path("tension").path("p90")
+                .asDouble());
+    }
+
+    @Test
+    void theTermsOfAnExplanationAddUp() {
+        String text = Typed.good("explain", "ktt-2024", "--seed", "1", "--round", "3", "--party", "CHN",
+                "--issue",
+                "AIGV", "--lang", "en");
+        Matcher number = Pattern.compile("(?m)^\\S.*\\s{2,}([+\u2212]?)(\\d+\\.\\d)$").matcher(text);
+        double sum = 0;
+        double last = 0;
+        int rows = 0;
+        while (number.find()) {
+            last = Double.parseDouble(number.group(2)) * (number.group(1).equals("\u2212") ? -1 : 1);
+            sum += last;
+            rows++;
+        }
+        assertTrue(rows > 3, text);
+        assertEquals(last, sum - last, 0.051, text);
+    }
+
+    @Test
+    void validateNamesThePlaceOfEveryProblem(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("broken.json"),
+                "{\n  \"format\": 1,\n  \"colour\": 3\n}\n");
+        Typed typed = Typed.command("validate", file.toString(), "--lang", "en");
+        assertEquals(CommandLineTool.WRONG_INPUT, typed.exit());
+        assertTrue(typed.out().contains(file + ":3:"), typed.out());
+        assertTrue(typed.out().lines().count() > 5, typed.out());
+        assertFalse(typed.out().contains("["), typed.out());
+    }
+
+    @Test
+    void validateIsSilentAboutGoodFiles() {
+        assertEquals("", Typed.good("validate", "scenarios/ktt-2024.json", "scenarios/first-steps.json"));
+    }
+}
