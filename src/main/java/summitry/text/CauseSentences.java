@@ -23,7 +23,7 @@ final class CauseSentences {
             case Cause.Traded(var with, var gained, double points) ->
                 get("cause.traded", party(with), value(points), speech.names().issue(gained));
             case Cause.BlocDiscipline(String group, double mean) ->
-                get("cause.bloc", speech.names().group(group), value(mean));
+                get("cause.bloc", speech.names().groupInText(group), value(mean));
             case Cause.OthersConceded(double points) -> get("cause.others-conceded", value(points));
             case Cause.Isolated(double acceptance) -> get("cause.isolated", percent(acceptance));
             case Cause.RivalsText(double share) -> get("cause.rivals-text", percent(share));
@@ -64,7 +64,7 @@ final class CauseSentences {
     }
 
     private String party(PartyId party) {
-        return speech.names().party(party);
+        return speech.names().partyInText(party);
     }
 
     private String value(double value) {

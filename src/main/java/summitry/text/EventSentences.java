@@ -49,7 +49,7 @@ final class EventSentences {
             case Event.Adopted(var issue, double value) -> get("adopted", issue(issue), value(value));
             case Event.Blocked(var issue, var objections) -> objections.isEmpty()
                     ? get("not-passed", issue(issue))
-                    : get("blocked", issue(issue), speech.names().parties(objections));
+                    : get("blocked", issue(issue), speech.names().partiesInText(objections));
             case Event.WalkedOut(var party) -> get("walked-out", party(party));
             case Event.Returned(var party) -> get("returned", party(party));
             case Event.RoundClosed(int round, boolean adjourned) ->
@@ -85,11 +85,11 @@ final class EventSentences {
     }
 
     private Optional<String> get(String key, Object first, Object... rest) {
-        return Optional.of(speech.get("event." + key, first, rest));
+        return Optional.of(Speech.capital(speech.get("event." + key, first, rest)));
     }
 
     private String party(PartyId party) {
-        return speech.names().party(party);
+        return speech.names().partyInText(party);
     }
 
     private String issue(IssueId issue) {

@@ -22,13 +22,27 @@ final class Names {
         return index < 0 ? party.value() : in(scenario.parties().get(index).name());
     }
 
+    /** The name of a party within a sentence. */
+    String partyInText(PartyId party) {
+        return inText(party(party));
+    }
+
     /** Parties in the order given: "A, B and C"; empty where there is none. */
     String parties(List<PartyId> parties) {
+        return list(parties.stream().map(this::party).toList());
+    }
+
+    String partiesInText(List<PartyId> parties) {
+        return list(parties.stream().map(this::partyInText).toList());
+    }
+
+    /** Names as one list in words. */
+    String list(List<String> names) {
         Words words = Words.in(language);
         String list = "";
-        for (int p = 0; p < parties.size(); p++) {
-            String name = party(parties.get(p));
-            String joint = parties.size() == 2 ? "two" : p == parties.size() - 1 ? "last" : "more";
+        for (int p = 0; p < names.size(); p++) {
+            String name = names.get(p);
+            String joint = names.size() == 2 ? "two" : p == names.size() - 1 ? "last" : "more";
             list = p == 0 ? name : words.get("list." + joint, list, name);
         }
         return list;
@@ -55,6 +69,10 @@ final class Names {
                 .orElse(id);
     }
 
+    String groupInText(String id) {
+        return inText(group(id));
+    }
+
     String inject(String id) {
         return scenario.inject(id).map(i -> in(i.title())).orElse(id);
     }
@@ -62,6 +80,10 @@ final class Names {
     /** The headline that everybody reads when an event of the scenario happens. */
     String headline(String id) {
         return scenario.inject(id).map(i -> in(i.text())).orElse(id);
+    }
+
+    private String inText(String name) {
+        return language == Language.ENGLISH ? Articles.english(name) : name;
     }
 
     private String in(Localized text) {

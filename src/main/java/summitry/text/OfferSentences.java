@@ -1,7 +1,10 @@
 package summitry.text;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import summitry.model.Offer;
 
 /** Offers that a party did not follow, and why. */
@@ -15,28 +18,35 @@ final class OfferSentences {
         this.speech = speech;
     }
 
-    /** A sentence for each of the offers that would have led furthest from a position; at most three. */
-    List<String> of(double position, List<Offer> offers) {
-        return offers.stream()
-                .sorted(Comparator.comparingDouble((Offer o) -> -Math.abs(o.to() - position)))
-                .limit(NAMED).map(this::of).toList();
+    private record Sort(Offer.Kind kind, Offer.Why why) {}
+
+    /** The up to three offers that would have led furthest from a position, in a sentence for each kind and reason. */
+    List<String> furthest(double position, List<Offer> offers) {
+        Map<Sort, List<Offer>> sorts = new LinkedHashMap<>();
+        offers.stream().filter(o -> Numbers.shownChange(position, o.to()) != 0)
+                .sorted(Comparator.comparingDouble((Offer o) -> -Math.abs(o.to() - position))).limit(NAMED)
+                .forEach(o -> sorts.computeIfAbsent(new Sort(o.kind(), o.why()), _ -> new ArrayList<>())
+                        .add(o));
+        return sorts.values().stream().map(this::of).toList();
     }
 
-    String of(Offer offer) {
-        String from = speech.names().party(offer.from());
-        String key = switch (offer.kind()) {
+    /** @param alike at least one offer, all of one kind and not followed for one reason */
+    String of(List<Offer> alike) {
+        String makers = speech.names().list(alike.stream().map(o -> speech.get("offer.maker",
+                speech.names().partyInText(o.from()), speech.numbers().value(o.to()))).toList());
+        String key = switch (alike.getFirst().kind()) {
             case PRESSURE -> "offer.pressure";
             case TRADE -> "offer.trade";
         };
-        return speech.get(key, from, speech.numbers().value(offer.to()), why(offer.why(), from));
+        return speech.get(key, makers, why(alike.getFirst().why()));
     }
 
-    private String why(Offer.Why why, String from) {
-        return switch (why) {
-            case OTHERS_PRESSED_HARDER -> speech.get("offer.others-pressed-harder");
-            case BETTER_TRADE -> speech.get("offer.better-trade");
-            case PARTNER_TRADED_ELSEWHERE -> speech.get("offer.partner-traded-elsewhere", from);
-            case CHANNEL_CLOSED -> speech.get("offer.channel-closed");
-        };
+    private String why(Offer.Why why) {
+        return speech.get(switch (why) {
+            case OTHERS_PRESSED_HARDER -> "offer.others-pressed-harder";
+            case BETTER_TRADE -> "offer.better-trade";
+            case PARTNER_TRADED_ELSEWHERE -> "offer.partner-traded-elsewhere";
+            case CHANNEL_CLOSED -> "offer.channel-closed";
+        });
     }
 }

@@ -67,11 +67,11 @@ final class RefusalSentences {
     }
 
     private String get(String key, Object first, Object... rest) {
-        return speech.get("refusal." + key, first, rest);
+        return Speech.capital(speech.get("refusal." + key, first, rest));
     }
 
     private String party(PartyId party) {
-        return speech.names().party(party);
+        return speech.names().partyInText(party);
     }
 
     private String issue(IssueId issue) {

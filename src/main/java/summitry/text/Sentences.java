@@ -98,15 +98,15 @@ public final class Sentences {
      */
     public String move(PartyId party, IssueId issue, double from, double to, List<Reason> reasons,
             List<Offer> declined) {
-        String head = head("move", from, to, party(party), issue(issue));
+        String head = head("move", from, to, speech.names().partyInText(party), issue(issue));
         String why = changes.because("move", from, to, reasons);
-        List<String> offers = new OfferSentences(speech).of(from, declined);
+        List<String> offers = new OfferSentences(speech).furthest(from, declined);
         return head + " " + why + (offers.isEmpty() ? "" : " " + String.join(" ", offers));
     }
 
     /** Why the tension of a pair changed in a round, as a paragraph. Tensions are 0 to 100. */
     public String tension(PartyId a, PartyId b, double from, double to, List<Reason> reasons) {
-        return head("tension", from, to, party(a), party(b)) + " "
+        return head("tension", from, to, speech.names().partyInText(a), speech.names().partyInText(b)) + " "
                 + changes.because("tension", from, to, reasons);
     }
 
@@ -121,7 +121,7 @@ public final class Sentences {
 
     /** One offer that a party did not follow. */
     public String offer(Offer offer) {
-        return new OfferSentences(speech).of(offer);
+        return new OfferSentences(speech).of(List.of(offer));
     }
 
     /** A line of a round's account; empty for events that only carry tables. */
@@ -151,9 +151,9 @@ public final class Sentences {
 
     private String head(String kind, double from, double to, String first, String second) {
         double total = Numbers.shownChange(from, to);
-        return total == 0
+        return Speech.capital(total == 0
                 ? speech.get(kind + ".stayed", first, second, value(from))
-                : speech.get(kind + ".moved", first, second, value(from), value(to), change(total));
+                : speech.get(kind + ".moved", first, second, value(from), value(to), change(total)));
     }
 
     private String value(double value) {

@@ -21,8 +21,12 @@ record Speech(Words words, Numbers numbers, Names names, Terms terms) {
 
     /** A clause as a sentence: a capital first and a full stop last. */
     static String sentence(String clause) {
-        int first = clause.offsetByCodePoints(0, 1);
-        return Character.toString(Character.toTitleCase(clause.codePointAt(0))) + clause.substring(first)
-                + ".";
+        return capital(clause) + ".";
+    }
+
+    /** A text, which is not empty, with a capital first. */
+    static String capital(String text) {
+        int first = text.offsetByCodePoints(0, 1);
+        return Character.toString(Character.toTitleCase(text.codePointAt(0))) + text.substring(first);
     }
 }

@@ -13,6 +13,10 @@ final class VerdictSentences {
     }
 
     String of(Verdict verdict) {
+        return Speech.capital(sentence(verdict));
+    }
+
+    private String sentence(Verdict verdict) {
         Numbers numbers = speech.numbers();
         return switch (verdict) {
             case Verdict.AllAdopted _ -> speech.get("verdict.all-adopted");
@@ -30,7 +34,7 @@ final class VerdictSentences {
     }
 
     private String party(PartyId party) {
-        return speech.names().party(party);
+        return speech.names().partyInText(party);
     }
 
     private String issue(IssueId issue) {

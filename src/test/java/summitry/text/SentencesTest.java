@@ -66,7 +66,7 @@ class SentencesTest {
 
     @Test
     void facts() {
-        assertEquals("United States, standing at 60, leaned on it with a strength of 40%.",
+        assertEquals("The United States, standing at 60, leaned on it with a strength of 40%.",
                 ENGLISH.fact(new Cause.Pressed(Samples.STATES, 60, 0.4)));
         assertEquals("Tiongkok dan Amerika Serikat tidak berbicara: ketegangan mereka 71,5, dan saluran "
                 + "tertutup mulai 60. Redakan ketegangan dahulu, dengan niat baik atau penengah.",
@@ -105,7 +105,8 @@ class SentencesTest {
 
     @Test
     void events() {
-        assertEquals("“Climate fund” was put to the decision and blocked: China and United States objected.",
+        assertEquals(
+                "“Climate fund” was put to the decision and blocked: China and the United States objected.",
                 ENGLISH.event(new Event.Blocked(Samples.FUND, List.of(Samples.CHINA, Samples.STATES)))
                         .orElseThrow());
         assertEquals("“Guncangan minyak”: Harga naik dua kali dalam semalam.",
