@@ -30,8 +30,7 @@ final class SyntaxErrors {
         } else if (code.find()) {
             char c = (char) Integer.parseInt(code.group(1));
             found = String.valueOf(c);
-            int start = text.lastIndexOf(c, stopped);
-            offset = start < 0 ? stopped : start;
+            offset = near(text, c, stopped);
         } else if (offset < text.length()) {
             found = text.substring(offset, offset + 1);
         }
@@ -68,6 +67,15 @@ final class SyntaxErrors {
             return Expected.NAME;
         }
         return message.contains("comma") ? Expected.COMMA_OR_END : Expected.VALUE;
+    }
+
+    /** Where a character stands that the parser read last, or was about to read: at the place, one before, or after it. */
+    private static int near(String text, char c, int stopped) {
+        if (stopped > 0 && text.charAt(stopped - 1) == c) {
+            return stopped - 1;
+        }
+        int start = text.indexOf(c, stopped);
+        return start < 0 ? stopped : start;
     }
 
     /** The last character before an offset that is no blank. */

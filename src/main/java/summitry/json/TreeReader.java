@@ -142,7 +142,7 @@ final class TreeReader {
         String written = parser.getText();
         if (written.length() > Limits.NUMBER) {
             note(at, new Kind.NumberTooLong(written.length(), Limits.NUMBER));
-            return new JsonAt.NumberAt(at, 0, "0");
+            return new JsonAt.NumberAt(at, Double.parseDouble(written), written);
         }
         return new JsonAt.NumberAt(at, parser.getDoubleValue(), written);
     }

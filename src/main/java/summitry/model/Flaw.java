@@ -9,31 +9,33 @@ import java.util.Optional;
  */
 public sealed interface Flaw extends Fact {
 
-    // The file as a whole
+    /** What is wrong with the file as a whole. */
+    sealed interface OfFile extends Flaw {}
 
-    record NoFile() implements Flaw {}
+    record NoFile() implements OfFile {}
 
-    record IsFolder() implements Flaw {}
+    record IsFolder() implements OfFile {}
 
     /** The system would not let it be read. */
-    record NotAllowed() implements Flaw {}
+    record NotAllowed() implements OfFile {}
 
     /** The system gave up while reading; its own words. */
-    record ReadFailed(String words) implements Flaw {}
+    record ReadFailed(String words) implements OfFile {}
 
-    record FileTooLarge(long bytes, long limit) implements Flaw {}
+    record FileTooLarge(long bytes, long limit) implements OfFile {}
 
-    record EmptyFile() implements Flaw {}
+    record EmptyFile() implements OfFile {}
 
     /** A byte that is no UTF-8, 0 to 255. */
-    record BadByte(int value) implements Flaw {}
+    record BadByte(int value) implements OfFile {}
 
-    record OtherEncoding(String name) implements Flaw {}
+    record OtherEncoding(String name) implements OfFile {}
 
     /** A format number above the one this program knows. */
-    record NewerFormat(double format, int known) implements Flaw {}
+    record NewerFormat(double format, int known) implements OfFile {}
 
-    // The grammar of JSON
+    /** What is wrong with it as JSON. */
+    sealed interface OfGrammar extends Flaw {}
 
     /** What JSON wants at the place of an error. */
     enum Expected {
@@ -41,22 +43,23 @@ public sealed interface Flaw extends Fact {
         OTHER_CLOSER
     }
 
-    record NotJson(String found, Expected expected) implements Flaw {}
+    record NotJson(String found, Expected expected) implements OfGrammar {}
 
     /** The file ends before what was opened on a line is closed. */
-    record EndsEarly(int openedOnLine) implements Flaw {}
+    record EndsEarly(int openedOnLine) implements OfGrammar {}
 
-    record TrailingContent() implements Flaw {}
+    record TrailingContent() implements OfGrammar {}
 
-    record TooDeep(int limit) implements Flaw {}
+    record TooDeep(int limit) implements OfGrammar {}
 
-    record RepeatedField(String field, int firstLine) implements Flaw {}
+    record RepeatedField(String field, int firstLine) implements OfGrammar {}
 
-    record TextTooLong(int length, int limit) implements Flaw {}
+    record TextTooLong(int length, int limit) implements OfGrammar {}
 
-    record NumberTooLong(int length, int limit) implements Flaw {}
+    record NumberTooLong(int length, int limit) implements OfGrammar {}
 
-    // Fields and their values
+    /** What is wrong with one field and its value. */
+    sealed interface OfField extends Flaw {}
 
     /** What a value is, whatever it says. */
     enum Shape {
@@ -68,97 +71,100 @@ public sealed interface Flaw extends Fact {
      *
      * @param nearest the known field that it may be meant to be
      */
-    record UnknownField(String field, Optional<String> nearest) implements Flaw {}
+    record UnknownField(String field, Optional<String> nearest) implements OfField {}
 
-    record MissingField(String field) implements Flaw {}
+    record MissingField(String field) implements OfField {}
 
-    record WrongShape(Shape found, Shape expected) implements Flaw {}
+    record WrongShape(Shape found, Shape expected) implements OfField {}
 
     /** A number in quotes. */
-    record NumberAsText(String written) implements Flaw {}
+    record NumberAsText(String written) implements OfField {}
 
     /** NaN, an infinity, or a number too large to count with. */
-    record NotFinite(String written) implements Flaw {}
+    record NotFinite(String written) implements OfField {}
 
-    record OutOfRange(double value, double lowest, double highest) implements Flaw {}
+    record OutOfRange(double value, double lowest, double highest) implements OfField {}
 
-    record NotAboveZero(double value) implements Flaw {}
+    record NotAboveZero(double value) implements OfField {}
 
-    record NotWhole(double value) implements Flaw {}
+    record NotWhole(double value) implements OfField {}
 
-    record EmptyText() implements Flaw {}
+    record EmptyText() implements OfField {}
 
     /** Longer than its place on the screen. */
-    record LabelTooLong(String text, int length, int limit) implements Flaw {}
+    record LabelTooLong(String text, int length, int limit) implements OfField {}
 
     /** A list with too few or too many entries. */
-    record WrongCount(int count, int lowest, int highest) implements Flaw {}
+    record WrongCount(int count, int lowest, int highest) implements OfField {}
 
-    record NotOneOf(String value, List<String> allowed, Optional<String> nearest) implements Flaw {
+    record NotOneOf(String value, List<String> allowed, Optional<String> nearest) implements OfField {
         public NotOneOf {
             allowed = List.copyOf(allowed);
         }
     }
 
-    record NotAFlag(String value) implements Flaw {}
+    record NotAFlag(String value) implements OfField {}
 
-    // Identities and references
+    /** What is wrong with an id or with what it refers to. */
+    sealed interface OfName extends Flaw {}
 
     /** What an id stands for. */
     enum Kind {
         THEME, GROUP, BLOC, PARTY, ISSUE, INJECT
     }
 
-    record BadId(String value) implements Flaw {}
+    record BadId(String value) implements OfName {}
 
-    record RepeatedId(Kind kind, String id, int firstLine) implements Flaw {}
+    record RepeatedId(Kind kind, String id, int firstLine) implements OfName {}
 
     /** An id that names nothing in the file. */
-    record NamesNobody(Kind kind, String id, Optional<String> nearest) implements Flaw {}
+    record NamesNobody(Kind kind, String id, Optional<String> nearest) implements OfName {}
 
     /** One id twice in a list. */
-    record RepeatedMember(String id) implements Flaw {}
+    record RepeatedMember(String id) implements OfName {}
 
-    record InTwoBlocs(PartyId party, String other) implements Flaw {}
+    record InTwoBlocs(PartyId party, String other) implements OfName {}
 
-    // What the values mean together
+    /** What is wrong between values that are each in order. */
+    sealed interface OfMeaning extends Flaw {}
 
-    record MissingPreferences(PartyId party, List<IssueId> issues) implements Flaw {
+    record MissingPreferences(PartyId party, List<IssueId> issues) implements OfMeaning {
         public MissingPreferences {
             issues = List.copyOf(issues);
         }
     }
 
-    record RepeatedPreference(PartyId party, IssueId issue, int firstLine) implements Flaw {}
+    record RepeatedPreference(PartyId party, IssueId issue, int firstLine) implements OfMeaning {}
 
-    record RepeatedRelation(PartyId a, PartyId b, int firstLine) implements Flaw {}
+    record RepeatedRelation(PartyId a, PartyId b, int firstLine) implements OfMeaning {}
 
-    record SameParty(PartyId party) implements Flaw {}
+    record SameParty(PartyId party) implements OfMeaning {}
 
     /** The lower red line is above what the party wants or says. */
-    record RedLineAbove(double redLine, double position) implements Flaw {}
+    record RedLineAbove(double redLine, double position) implements OfMeaning {}
 
     /** The upper red line is below what the party wants or says. */
-    record RedLineBelow(double redLine, double position) implements Flaw {}
+    record RedLineBelow(double redLine, double position) implements OfMeaning {}
 
-    // Rules that no one can satisfy
+    /** Why no one could satisfy a decision rule. */
+    sealed interface OfRule extends Flaw {}
 
     /** No party counts on the issue. */
-    record NobodyDecides() implements Flaw {}
+    record NobodyDecides() implements OfRule {}
 
     /** No party that counts cares about the issue, so nobody has a say. */
-    record NobodyCares(IssueId issue) implements Flaw {}
+    record NobodyCares(IssueId issue) implements OfRule {}
 
-    record VetoWithoutSeat(PartyId party) implements Flaw {}
+    record VetoWithoutSeat(PartyId party) implements OfRule {}
 
-    record VotesWithoutSeat(PartyId party) implements Flaw {}
+    record VotesWithoutSeat(PartyId party) implements OfRule {}
 
-    record MissingVotes(List<PartyId> parties) implements Flaw {
+    record MissingVotes(List<PartyId> parties) implements OfRule {
         public MissingVotes {
             parties = List.copyOf(parties);
         }
     }
 
     /** A quota given in votes where a share is meant: more than all votes, or more than the whole. */
-    record QuotaAboveAll(double quota, double allVotes) implements Flaw {}
+    record QuotaAboveAll(double quota, double allVotes) implements OfRule {}
 }

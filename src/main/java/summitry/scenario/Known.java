@@ -92,7 +92,8 @@ final class Known {
         for (Spot spot : spots) {
             int before = spot.problems().count();
             String id = reference(spot);
-            if (spot.problems().count() == before && !seen.add(id)) {
+            boolean isCertain = spot.problems().count() == before && places.containsKey(id);
+            if (isCertain && !seen.add(id)) {
                 spot.note(new Flaw.RepeatedMember(id));
             }
             found.add(id);

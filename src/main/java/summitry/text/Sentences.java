@@ -77,8 +77,7 @@ public final class Sentences {
             case Stand stand -> new StandSentences(speech).of(stand);
             case Refusal refusal -> new RefusalSentences(speech).of(refusal);
             case Verdict verdict -> new VerdictSentences(speech).of(verdict);
-            case Flaw flaw ->
-                throw new IllegalArgumentException("flaw (%s) has no sentence.".formatted(flaw));
+            case Flaw flaw -> new FlawSentences(speech.words().language()).of(flaw);
         };
     }
 

@@ -1,6 +1,7 @@
 package summitry.scenario;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -37,7 +38,7 @@ class ScenarioReaderTest {
                 OptionalDouble.empty(), Confidence.LOW, new Localized("a", "a"), "s"),
                 scenario.preference(A, QUOTA));
         assertEquals(
-                new DecisionRule.QualifiedMajority(0.7, new TreeMap<>(java.util.Map.of(A, 4.0, B, 2.0)), 1),
+                new DecisionRule.QualifiedMajority(0.7, new TreeMap<>(Map.of(A, 4.0, B, 2.0)), 1),
                 scenario.issue(QUOTA).rule());
         assertEquals(new NoDeal.Value(0), scenario.issue(QUOTA).noDeal());
         assertEquals(7, scenario.rulebook().get(Parameter.SLACK));
