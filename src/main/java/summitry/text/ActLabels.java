@@ -20,7 +20,8 @@ final class ActLabels {
             case Act.StatePosition(var issue, double to) ->
                 get("state-position", who, issue(issue), value(to));
             case Act.ProposeTrade(var with, var give, double givePoints, var get, double getPoints) ->
-                get("propose-trade", who, party(with), value(givePoints), issue(give), value(getPoints),
+                get("propose-trade", who, party(with), speech.points(givePoints), issue(give),
+                        speech.points(getPoints),
                         issue(get));
             case Act.AnswerTrade(int proposal, boolean accept) ->
                 get(accept ? "accept-trade" : "decline-trade", who, value(proposal));

@@ -21,10 +21,10 @@ final class CauseSentences {
             case Cause.Pressed(var by, double at, double strength) ->
                 get("cause.pressed", party(by), value(at), percent(strength));
             case Cause.Traded(var with, var gained, double points) ->
-                get("cause.traded", party(with), value(points), speech.names().issue(gained));
+                get("cause.traded", party(with), speech.points(points), speech.names().issue(gained));
             case Cause.BlocDiscipline(String group, double mean) ->
                 get("cause.bloc", speech.names().groupInText(group), value(mean));
-            case Cause.OthersConceded(double points) -> get("cause.others-conceded", value(points));
+            case Cause.OthersConceded(double points) -> get("cause.others-conceded", speech.points(points));
             case Cause.Isolated(double acceptance) -> get("cause.isolated", percent(acceptance));
             case Cause.RivalsText(double share) -> get("cause.rivals-text", percent(share));
             case Cause.HeldByRedLine(double edge) -> get("cause.held-by-red-line", value(edge));
@@ -49,7 +49,7 @@ final class CauseSentences {
             case Cause.WeightedMiddle(double middle) -> get("cause.weighted-middle", value(middle));
             case Cause.NearestAdoptable(double value) -> get("cause.nearest-adoptable", value(value));
             case Cause.LeastObjection(double value) -> get("cause.least-objection", value(value));
-            case Cause.StepByStep(double limit) -> get("cause.step-by-step", value(limit));
+            case Cause.StepByStep(double limit) -> get("cause.step-by-step", speech.points(limit));
             case Cause.ChairWrote(double value) -> get("cause.chair-wrote", value(value));
             case Cause.Amended(var by, double value) -> get("cause.amended", party(by), value(value));
         };

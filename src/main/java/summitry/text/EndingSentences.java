@@ -1,6 +1,7 @@
 package summitry.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import summitry.model.IssueStatus;
 import summitry.model.Outcome;
 import summitry.model.Verdict;
@@ -20,10 +21,12 @@ final class EndingSentences {
                 .sum();
         String plain = speech.get("ending." + outcome.kind().key() + ".plain",
                 speech.numbers().whole(adopted), speech.numbers().whole(outcome.issues().size()));
-        List<String> reasons = outcome.reasons().stream().filter(r -> !(r instanceof Verdict.AllAdopted))
-                .map(verdicts::of).toList();
-        return reasons.isEmpty()
-                ? plain
-                : plain + " " + speech.get("ending.decisive", String.join(" ", reasons));
+        List<Verdict> decisive = outcome.reasons().stream().filter(r -> !(r instanceof Verdict.AllAdopted))
+                .toList();
+        if (decisive.isEmpty()) {
+            return plain;
+        }
+        String rest = decisive.stream().skip(1).map(r -> " " + verdicts.of(r)).collect(Collectors.joining());
+        return plain + " " + speech.get("ending.decisive", verdicts.afterColon(decisive.getFirst()) + rest);
     }
 }

@@ -39,8 +39,8 @@ final class EventSentences {
             case Event.ProposalAnswered(var proposal, var reasons) -> answered(proposal, reasons);
             case Event.InjectFired fired -> get("inject", speech.names().inject(fired.inject()),
                     speech.names().headline(fired.inject()));
-            case Event.TradeMade trade -> get("trade", party(trade.one()), value(trade.points()),
-                    issue(trade.given()), party(trade.other()), value(trade.returnedPoints()),
+            case Event.TradeMade trade -> get("trade", party(trade.one()), speech.points(trade.points()),
+                    issue(trade.given()), party(trade.other()), speech.points(trade.returnedPoints()),
                     issue(trade.returned()));
             case Event.AmendmentHeard heard -> get(heard.taken() ? "amendment-taken" : "amendment-refused",
                     party(heard.by()), issue(heard.issue()), value(heard.value()),
@@ -68,7 +68,8 @@ final class EventSentences {
 
     private Optional<String> tabled(Proposal proposal) {
         return get("proposal-tabled", party(proposal.from()), party(proposal.with()),
-                value(proposal.givePoints()), issue(proposal.give()), value(proposal.getPoints()),
+                speech.points(proposal.givePoints()), issue(proposal.give()),
+                speech.points(proposal.getPoints()),
                 issue(proposal.get()), speech.numbers().whole(proposal.number()));
     }
 

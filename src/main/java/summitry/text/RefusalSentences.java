@@ -23,7 +23,7 @@ final class RefusalSentences {
             case Refusal.NothingChanges _ -> get("nothing-changes");
             case Refusal.OffTheScale(double value) -> get("off-the-scale", value(value));
             case Refusal.PointsOutOfRange(double points, double limit) ->
-                get("points-out-of-range", value(points), value(limit));
+                get("points-out-of-range", speech.points(points), speech.points(limit));
             case Refusal.HasNoSay(var party, var issue) -> get("has-no-say", party(party), issue(issue));
             case Refusal.AlreadyAdopted(var issue) -> get("already-adopted", issue(issue));
             case Refusal.BeyondOwnRedLine(var issue, double edge, double value) ->

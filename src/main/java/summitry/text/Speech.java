@@ -19,6 +19,12 @@ record Speech(Words words, Numbers numbers, Names names, Terms terms) {
         return words.get(key, first, rest);
     }
 
+    /** An amount of points, such as "1 point" or "2.5 points". */
+    String points(double points) {
+        String number = numbers.value(points);
+        return number.equals("1") ? words.get("point.one") : words.get("point.more", number);
+    }
+
     /** A clause as a sentence: a capital first and a full stop last. */
     static String sentence(String clause) {
         return capital(clause) + ".";

@@ -4,32 +4,34 @@ import summitry.model.Stand;
 
 /** Why a delegation answers a text as it does. */
 final class StandSentences {
-    private final Words words;
-    private final Numbers numbers;
+    private final Speech speech;
 
     StandSentences(Speech speech) {
-        words = speech.words();
-        numbers = speech.numbers();
+        this.speech = speech;
     }
 
     String of(Stand stand) {
         return switch (stand) {
-            case Stand.NearEnough(double distance) -> with("near-enough", distance);
-            case Stand.BetterThanSaid _ -> words.get("stand.better-than-said");
-            case Stand.WorthAYes(double loss) -> with("worth-a-yes", loss);
-            case Stand.Bearable(double loss) -> with("bearable", loss);
-            case Stand.BetterThanNothing _ -> words.get("stand.better-than-nothing");
-            case Stand.BeyondRedLine(double edge) -> with("beyond-red-line", edge);
-            case Stand.WorseThanNoDeal(double edge) -> with("worse-than-no-deal", edge);
-            case Stand.NotYet(double loss) -> with("not-yet", loss);
-            case Stand.NotRatifiable(double loss) -> with("not-ratifiable", loss);
-            case Stand.StandsAside _ -> words.get("stand.stands-aside");
-            case Stand.AsInstructed _ -> words.get("stand.as-instructed");
-            case Stand.NoSay _ -> words.get("stand.no-say");
+            case Stand.NearEnough(double distance) -> points("near-enough", distance);
+            case Stand.BetterThanSaid _ -> speech.get("stand.better-than-said");
+            case Stand.WorthAYes(double loss) -> points("worth-a-yes", loss);
+            case Stand.Bearable(double loss) -> points("bearable", loss);
+            case Stand.BetterThanNothing _ -> speech.get("stand.better-than-nothing");
+            case Stand.BeyondRedLine(double edge) -> value("beyond-red-line", edge);
+            case Stand.WorseThanNoDeal(double edge) -> value("worse-than-no-deal", edge);
+            case Stand.NotYet(double loss) -> points("not-yet", loss);
+            case Stand.NotRatifiable(double loss) -> points("not-ratifiable", loss);
+            case Stand.StandsAside _ -> speech.get("stand.stands-aside");
+            case Stand.AsInstructed _ -> speech.get("stand.as-instructed");
+            case Stand.NoSay _ -> speech.get("stand.no-say");
         };
     }
 
-    private String with(String key, double number) {
-        return words.get("stand." + key, numbers.value(number));
+    private String points(String key, double points) {
+        return speech.get("stand." + key, speech.points(points));
+    }
+
+    private String value(String key, double value) {
+        return speech.get("stand." + key, speech.numbers().value(value));
     }
 }

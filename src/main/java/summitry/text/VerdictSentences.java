@@ -13,10 +13,11 @@ final class VerdictSentences {
     }
 
     String of(Verdict verdict) {
-        return Speech.capital(sentence(verdict));
+        return Speech.capital(afterColon(verdict));
     }
 
-    private String sentence(Verdict verdict) {
+    /** The sentence as it reads after a colon. */
+    String afterColon(Verdict verdict) {
         Numbers numbers = speech.numbers();
         return switch (verdict) {
             case Verdict.AllAdopted _ -> speech.get("verdict.all-adopted");

@@ -27,11 +27,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** Both languages are complete, and every key that the program asks for exists. */
 class BundlesTest {
     /** Texts that are truly the same words in both languages; texts without letters need no entry. */
-    private static final Set<String> SAME_IN_BOTH = Set.of("response.abstain.name");
+    private static final Set<String> SAME_IN_BOTH = Set.of("response.abstain.name", "figures.statusQuo",
+            "cli.reality.model");
 
     private static final Pattern SLOT = Pattern.compile("\\{(\\d+)");
     private static final Pattern ASKED = Pattern
-            .compile("\\bget\\(\\s*\"([a-z0-9-]+(?:\\.[a-z0-9-]+)+\\.?)\"\\s*([,)+])");
+            .compile("\\bget\\(\\s*\"([a-zA-Z0-9-]+(?:\\.[a-zA-Z0-9-]+)+\\.?)\"\\s*([,)+])");
 
     static List<String> bundles() {
         return Words.BUNDLES;
@@ -115,7 +116,7 @@ class BundlesTest {
             try (var in = Words.class.getResourceAsStream(name);
                     var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
                 List<String> keys = reader.readAllLines().stream()
-                        .filter(line -> line.matches("[a-z0-9.-]+ ?=.*"))
+                        .filter(line -> line.matches("[a-zA-Z0-9.-]+ *=.*"))
                         .map(line -> line.substring(0, line.indexOf('=')).strip()).sorted().toList();
                 assertEquals(new ArrayList<>(new TreeSet<>(keys)), keys, name);
             }

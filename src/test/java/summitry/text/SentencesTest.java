@@ -10,11 +10,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import summitry.model.Act;
 import summitry.model.Cause;
 import summitry.model.Command;
+import summitry.model.EndingKind;
 import summitry.model.Event;
 import summitry.model.Fact;
+import summitry.model.Flaw;
 import summitry.model.IssueId;
+import summitry.model.IssueStatus;
 import summitry.model.Language;
 import summitry.model.Offer;
+import summitry.model.Outcome;
 import summitry.model.PartyId;
 import summitry.model.Refusal;
 import summitry.model.Stand;
@@ -71,6 +75,13 @@ class SentencesTest {
         assertEquals("Tiongkok dan Amerika Serikat tidak berbicara: ketegangan mereka 71,5, dan saluran "
                 + "tertutup mulai 60. Redakan ketegangan dahulu, dengan niat baik atau penengah.",
                 INDONESIAN.fact(new Refusal.ChannelClosed(Samples.CHINA, Samples.STATES, 71.5, 60)));
+    }
+
+    @Test
+    void aFlawIsAFactToo() {
+        assertEquals(new FlawSentences(Language.ENGLISH).of(new Flaw.EmptyFile()),
+                ENGLISH.fact(new Flaw.EmptyFile()));
+        assertNotEquals(ENGLISH.fact(new Flaw.EmptyFile()), INDONESIAN.fact(new Flaw.EmptyFile()));
     }
 
     @Test
@@ -142,6 +153,47 @@ class SentencesTest {
             }
         }
         assertEquals(Offer.Kind.values().length * Offer.Why.values().length, sentences.size());
+    }
+
+    @Test
+    void onePointIsSingular() {
+        assertEquals("The text is close to what it says, 1 point away.",
+                ENGLISH.fact(new Stand.NearEnough(1.04)));
+        assertEquals("The text is close to what it says, 1.5 points away.",
+                ENGLISH.fact(new Stand.NearEnough(1.5)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyEndingSaysHowManyWereAdoptedAndWhatDecided(Language language) {
+        for (EndingKind kind : EndingKind.values()) {
+            var outcome = new Outcome(kind, List.of(ended(IssueStatus.ADOPTED), ended(IssueStatus.OPEN)),
+                    Samples.of(Verdict.class));
+            String text = in(language).ending(outcome);
+            reads(text);
+            assertTrue(
+                    text.contains("2")
+                            && text.contains(language == Language.ENGLISH ? "Climate fund" : "Dana iklim"),
+                    text);
+            reads(in(language).endingTitle(outcome));
+        }
+    }
+
+    @Test
+    void endings() {
+        assertEquals("1 of 2 issues were adopted; the others stayed open. What decided it: the United States "
+                + "objected on “Tariffs” (weight of the objection 12.3). China objected on “Climate fund” "
+                + "(weight of the objection 4).",
+                ENGLISH.ending(new Outcome(EndingKind.PARTIAL_AGREEMENT,
+                        List.of(ended(IssueStatus.ADOPTED), ended(IssueStatus.BLOCKED)),
+                        List.of(new Verdict.Objector(Samples.STATES, Samples.TARIFF, 12.3),
+                                new Verdict.Objector(Samples.CHINA, Samples.FUND, 4)))));
+        assertEquals("All 1 issues were adopted.", ENGLISH.ending(new Outcome(EndingKind.CONSENSUS,
+                List.of(ended(IssueStatus.ADOPTED)), List.of(new Verdict.AllAdopted()))));
+    }
+
+    private static Outcome.IssueOutcome ended(IssueStatus status) {
+        return new Outcome.IssueOutcome(Samples.FUND, status, 50, 0.5, List.of(), List.of());
     }
 
     @Test
