@@ -1,0 +1,188 @@
+package summitry.scenario;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import summitry.json.JsonText;
+import summitry.json.ObjectText;
+import summitry.json.SafeFile;
+import summitry.model.Bloc;
+import summitry.model.Credit;
+import summitry.model.Group;
+import summitry.model.Issue;
+import summitry.model.KnownEnding;
+import summitry.model.Localized;
+import summitry.model.Parameter;
+import summitry.model.Party;
+import summitry.model.PartyId;
+import summitry.model.Preference;
+import summitry.model.Relation;
+import summitry.model.RuleId;
+import summitry.model.Rulebook;
+import summitry.model.Scenario;
+import summitry.model.Theme;
+
+/**
+ * Scenarios to files of the present format. Fields stand in the order of the format, each preference, relation, theme and
+ * scale text on a line of its own, so that versions of a file can be compared line by line. The same scenario always gives
+ * the same bytes, and what is written reads back as an equal scenario.
+ */
+public final class ScenarioWriter {
+    private final Scenario scenario;
+
+    private ScenarioWriter(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    /** The file's text; ends with a line break. */
+    public static String text(Scenario scenario) {
+        return new ScenarioWriter(scenario).top() + "\n";
+    }
+
+    /**
+     * Writes a file whole or not at all.
+     *
+     * @throws IOException where the system refuses; an older file of the name is then untouched
+     */
+    public static void write(Path file, Scenario scenario) throws IOException {
+        SafeFile.write(file, text(scenario));
+    }
+
+    private String top() {
+        ObjectText top = new ObjectText().number(Migrations.FORMAT, Migrations.CURRENT)
+                .text("id", scenario.id())
+                .value("title", localized(scenario.title())).value("subtitle", localized(scenario.subtitle()))
+                .value("summary", localized(scenario.summary())).value("place", localized(scenario.place()))
+                .value("dates", localized(scenario.dates())).number("year", scenario.year())
+                .number("minutes", scenario.minutes()).number("rounds", scenario.rounds())
+                .truth("singleUndertaking", scenario.singleUndertaking())
+                .value("rulebook", rulebook(scenario.rulebook()))
+                .value("themes", list(scenario.themes(), ScenarioWriter::theme))
+                .value("groups", list(scenario.groups(), ScenarioWriter::group))
+                .value("blocs", list(scenario.blocs(), ScenarioWriter::bloc))
+                .value("parties", list(scenario.parties(), this::party))
+                .value("issues", list(scenario.issues(), new IssueWriter(scenario)::issue))
+                .value("preferences", preferences())
+                .value("relations", list(scenario.relations(), ScenarioWriter::relation))
+                .value("injects", list(scenario.injects(), InjectWriter::inject));
+        scenario.ending().ifPresent(e -> top.value("ending", ending(e)));
+        return top.value("credits", list(scenario.credits(), ScenarioWriter::credit)).onLines();
+    }
+
+    /** What differs from the preset of the theory. */
+    private static String rulebook(Rulebook book) {
+        Rulebook preset = Rulebook.of(book.theory());
+        ObjectText text = new ObjectText().text("theory", book.theory().key());
+        if (!book.off().equals(preset.off())) {
+            text.value("off", ObjectText.texts(book.off().stream().map(RuleId::key).toList()));
+        }
+        ObjectText parameters = new ObjectText();
+        List<Parameter> changed = Parameter.all().stream().filter(p -> book.get(p) != preset.get(p)).toList();
+        changed.forEach(p -> parameters.number(p.key(), book.get(p)));
+        if (!changed.isEmpty()) {
+            text.value("parameters", parameters.onLines());
+        }
+        return text.onLines();
+    }
+
+    private static String theme(Theme theme) {
+        return new ObjectText().text("id", theme.id()).value("name", localized(theme.name())).onOneLine();
+    }
+
+    private static String group(Group group) {
+        return new ObjectText().text("id", group.id()).value("name", localized(group.name()))
+                .truth("acts", group.acts()).value("members", ids(group.members())).onOneLine();
+    }
+
+    private static String bloc(Bloc bloc) {
+        return new ObjectText().text("id", bloc.id()).value("name", localized(bloc.name()))
+                .text("mark", bloc.mark().key()).value("members", ids(bloc.members())).onOneLine();
+    }
+
+    private String party(Party party) {
+        ObjectText text = new ObjectText().text("id", party.id().value())
+                .value("name", localized(party.name()))
+                .text("code", party.code());
+        if (!party.flag().isEmpty()) {
+            text.text("flag", party.flag());
+        }
+        ObjectText capability = new ObjectText().number("general", party.capability().general());
+        if (!party.capability().byTheme().isEmpty()) {
+            ObjectText themes = new ObjectText();
+            for (Theme theme : scenario.themes()) {
+                if (party.capability().byTheme().containsKey(theme.id())) {
+                    themes.number(theme.id(), party.capability().on(theme.id()));
+                }
+            }
+            capability.value("themes", themes.onOneLine());
+        }
+        text.value("capability", capability.onOneLine());
+        party.temperament().ifPresent(t -> text.text("temperament", t.key()));
+        addUnlessEmpty(text, "temperamentReason", party.temperamentReason());
+        addUnlessEmpty(text, "brief", party.brief());
+        return text.onLines();
+    }
+
+    /** Issue by issue, as a person writes them. */
+    private String preferences() {
+        return list(scenario.issues(), issue -> String.join(",\n", scenario.parties().stream()
+                .map(party -> preference(party, issue)).toList()));
+    }
+
+    private String preference(Party party, Issue issue) {
+        Preference row = scenario.preference(party.id(), issue.id());
+        ObjectText text = new ObjectText().text("party", party.id().value()).text("issue", issue.id().value())
+                .number("ideal", row.ideal());
+        if (row.stated() != row.ideal()) {
+            text.number("stated", row.stated());
+        }
+        text.number("salience", row.salience());
+        row.flexibility().ifPresent(v -> text.number("flexibility", v));
+        row.redMin().ifPresent(v -> text.number("redMin", v));
+        row.redMax().ifPresent(v -> text.number("redMax", v));
+        return text.text("confidence", row.confidence().key()).value("rationale", localized(row.rationale()))
+                .text("source", row.source()).onOneLine();
+    }
+
+    private static String relation(Relation relation) {
+        ObjectText text = new ObjectText().text("a", relation.a().value()).text("b", relation.b().value())
+                .number("affinity", relation.affinity()).number("tension", relation.tension());
+        if (relation.pact()) {
+            text.truth("pact", true);
+        }
+        if (relation.rivalry()) {
+            text.truth("rivalry", true);
+        }
+        addUnlessEmpty(text, "reason", relation.reason());
+        return text.onOneLine();
+    }
+
+    private static String ending(KnownEnding ending) {
+        return new ObjectText().text("kind", ending.kind().key()).value("text", localized(ending.text()))
+                .value("sources", list(ending.sources(), JsonText::quoted)).onLines();
+    }
+
+    private static String credit(Credit credit) {
+        return new ObjectText().text("name", credit.name()).text("licence", credit.licence())
+                .text("link", credit.link()).value("note", localized(credit.note())).onOneLine();
+    }
+
+    static <T> String list(List<T> values, Function<T, String> writer) {
+        return ObjectText.listOnLines(values.stream().map(writer).toList());
+    }
+
+    static String localized(Localized text) {
+        return new ObjectText().text("en", text.en()).text("id", text.id()).onOneLine();
+    }
+
+    static String ids(List<PartyId> parties) {
+        return ObjectText.texts(parties.stream().map(PartyId::value).toList());
+    }
+
+    private static void addUnlessEmpty(ObjectText object, String name, Localized text) {
+        if (!text.equals(Spot.NO_TEXT)) {
+            object.value(name, localized(text));
+        }
+    }
+}
