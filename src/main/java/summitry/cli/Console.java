@@ -10,6 +10,7 @@ import summitry.model.Theory;
 import summitry.scenario.Problem;
 import summitry.scenario.ScenarioLibrary;
 import summitry.scenario.ScenarioReader;
+import summitry.text.FlawSentences;
 import summitry.text.Words;
 
 /**
@@ -25,7 +26,7 @@ record Console(PrintWriter out, PrintWriter err, Language language, boolean watc
 
     /** A problem of a file as one line: {@code file:line:column path: message}. */
     String line(Problem problem) {
-        return problem.where() + ": " + problem.flaw();
+        return problem.where() + ": " + new FlawSentences(language).of(problem.flaw());
     }
 
     /** The scenario that a word means. */
