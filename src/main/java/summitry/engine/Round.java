@@ -18,6 +18,7 @@ import summitry.engine.rule.Trades;
 import summitry.engine.tension.Clashes;
 import summitry.engine.tension.TensionRules;
 import summitry.engine.trace.Reasons;
+import summitry.model.Controller;
 import summitry.model.Docket;
 import summitry.model.Event;
 import summitry.model.Inject;
@@ -205,6 +206,9 @@ final class Round {
 
     /** Automatic parties offer trades to persons' delegations for the next round. */
     private void invite() {
+        if (log.state().seats().controllers().stream().noneMatch(c -> c == Controller.PERSON)) {
+            return;
+        }
         Situation situation = Situation.of(assembly, log.state(), number);
         for (Proposal proposal : Invitations.of(situation, log.state().docket().proposalsMade())) {
             log.add(new Event.ProposalTabled(proposal));

@@ -13,12 +13,17 @@ public final class Rulebook {
 
     private final Theory theory;
     private final Set<RuleId> off;
+    private final boolean[] on;
     private final double[] values;
 
     private Rulebook(Theory theory, EnumSet<RuleId> off, double[] values) {
         this.theory = theory;
         this.off = Collections.unmodifiableSet(off);
         this.values = values;
+        on = new boolean[RuleId.values().length];
+        for (RuleId rule : RuleId.values()) {
+            on[rule.ordinal()] = !off.contains(rule);
+        }
     }
 
     private static double[] usual() {
@@ -51,7 +56,7 @@ public final class Rulebook {
     }
 
     public boolean isOn(RuleId rule) {
-        return !off.contains(rule);
+        return on[rule.ordinal()];
     }
 
     /** Rules switched off, in their order of declaration. */

@@ -27,7 +27,11 @@ public final class Situation {
     private final double[] positions;
     private final double[] lastMoves;
     private final double[] bends;
+    private final boolean[] say;
     private final double[] weights;
+    private final double[] textWeights;
+    private final DecisionRule[] rules;
+    private final double[] needs;
     private final double[] totalWeights;
     private final int[] sayers;
     private final double[] tensions;
@@ -61,7 +65,12 @@ public final class Situation {
         startTensions = climate.startTensions().toArray();
         affinities = climate.affinities().toArray();
         int m = assembly.issues();
+        boolean ruleDecides = rulebook.theory().issueRuleDecides();
+        say = new boolean[positions.length];
         weights = new double[positions.length];
+        textWeights = new double[positions.length];
+        rules = new DecisionRule[m];
+        needs = new double[m];
         totalWeights = new double[m];
         sayers = new int[m];
         texts = new double[m];
@@ -69,10 +78,15 @@ public final class Situation {
         for (int k = 0; k < m; k++) {
             texts[k] = state.issues().get(k).text();
             open[k] = !state.issues().get(k).isAdopted();
+            rules[k] = ruleDecides ? assembly.rule(k) : CAPABILITY_MAJORITY;
+            needs[k] = need(rules[k]);
+            boolean byVotes = ruleDecides && rules[k].isVote();
             for (int p = 0; p < assembly.parties(); p++) {
                 int cell = assembly.cell(p, k);
                 if (assembly.isMember(cell) && saliences[cell] > 0 && !seats.isAway(p)) {
+                    say[cell] = true;
                     weights[cell] = assembly.capability(cell) * saliences[cell];
+                    textWeights[cell] = byVotes ? assembly.votes(cell) * saliences[cell] : weights[cell];
                     totalWeights[k] += weights[cell];
                     sayers[k]++;
                 }
@@ -147,7 +161,7 @@ public final class Situation {
 
     /** True where the party counts, cares and is in the room. */
     public boolean hasSay(int cell) {
-        return assembly.isMember(cell) && saliences[cell] > 0 && !seats.isAway(cell / assembly.issues());
+        return say[cell];
     }
 
     /** Capability x salience of a party with a say, else 0. */
@@ -169,18 +183,12 @@ public final class Situation {
      * x salience; 0 without a say.
      */
     public double textWeight(int cell) {
-        if (!hasSay(cell)) {
-            return 0;
-        }
-        int issue = cell % assembly.issues();
-        return rulebook.theory().issueRuleDecides() && assembly.rule(issue).isVote()
-                ? assembly.votes(cell) * saliences[cell]
-                : weights[cell];
+        return textWeights[cell];
     }
 
     /** The rule that decides an issue under the present theory. */
     public DecisionRule rule(int issue) {
-        return rulebook.theory().issueRuleDecides() ? assembly.rule(issue) : CAPABILITY_MAJORITY;
+        return rules[issue];
     }
 
     /** Votes of a party with a say under the rule in force. */
@@ -200,11 +208,13 @@ public final class Situation {
      * side that has the votes need not move.
      */
     public double need(int issue) {
-        if (!rulebook.theory().mandatesBind()) {
-            return 1;
-        }
-        DecisionRule rule = rule(issue);
-        return rule.isVote() ? Math.max(0.1, 2 * rule.quotaShare() - 1) : 1;
+        return needs[issue];
+    }
+
+    private double need(DecisionRule rule) {
+        return rulebook.theory().mandatesBind() && rule.isVote()
+                ? Math.max(0.1, 2 * rule.quotaShare() - 1)
+                : 1;
     }
 
     public double tension(int pair) {

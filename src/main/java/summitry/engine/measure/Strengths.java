@@ -12,6 +12,9 @@ public final class Strengths {
     private final int parties;
     private final int[] order;
     private final double[] at;
+    private final double[] saliences;
+    private final int[] starts;
+    private final int[] ends;
     private final double[] weightBelow;
     private final double[] momentBelow;
     private final double[] values;
@@ -21,6 +24,9 @@ public final class Strengths {
         this.parties = parties;
         order = new int[parties];
         at = new double[parties];
+        saliences = new double[parties];
+        starts = new int[parties];
+        ends = new int[parties];
         weightBelow = new double[parties + 1];
         momentBelow = new double[parties + 1];
         values = new double[parties * parties];
@@ -33,6 +39,11 @@ public final class Strengths {
             double weight = situation.weight(situation.cell(order[r], issue));
             weightBelow[r + 1] = weightBelow[r] + weight;
             momentBelow[r + 1] = momentBelow[r] + weight * at[r];
+            saliences[r] = situation.salience(situation.cell(order[r], issue));
+            starts[r] = r > 0 && at[r] == at[r - 1] ? starts[r - 1] : r;
+        }
+        for (int r = count - 1; r >= 0; r--) {
+            ends[r] = r + 1 < count && at[r] == at[r + 1] ? ends[r + 1] : r + 1;
         }
         for (int low = 0; low < count; low++) {
             int middle = low;
@@ -41,7 +52,7 @@ public final class Strengths {
                 while (middle < count && at[middle] < centre) {
                     middle++;
                 }
-                compare(situation, issue, low, high, middle);
+                compare(low, high, middle);
             }
         }
     }
@@ -68,13 +79,13 @@ public final class Strengths {
     }
 
     /** Two parties by their ranks; {@code middle} is the first rank at or above their centre. */
-    private void compare(Situation situation, int issue, int low, int high, int middle) {
+    private void compare(int low, int high, int middle) {
         double distance = at[high] - at[low];
         double forLow = 0;
         double forHigh = 0;
         if (distance > 0) {
-            int lowEnd = endOf(low);
-            int highStart = startOf(high);
+            int lowEnd = ends[low];
+            int highStart = starts[high];
             double sum = at[low] + at[high];
             int upTo = Math.max(middle, lowEnd);
             forLow = distance * weightBelow[lowEnd] + sum * (weightBelow[upTo] - weightBelow[lowEnd])
@@ -88,26 +99,8 @@ public final class Strengths {
         double lowWins = all > 0 ? Math.min(1, Math.max(0, forLow / all)) : 0.5;
         int a = order[low];
         int b = order[high];
-        values[a * parties + b] = 1 - 2 * situation.salience(situation.cell(b, issue)) * (1 - lowWins);
-        values[b * parties + a] = 1 - 2 * situation.salience(situation.cell(a, issue)) * lowWins;
-    }
-
-    /** First rank above the position of a rank. */
-    private int endOf(int rank) {
-        int end = rank + 1;
-        while (end < count && at[end] == at[rank]) {
-            end++;
-        }
-        return end;
-    }
-
-    /** First rank at the position of a rank. */
-    private int startOf(int rank) {
-        int start = rank;
-        while (start > 0 && at[start - 1] == at[rank]) {
-            start--;
-        }
-        return start;
+        values[a * parties + b] = 1 - 2 * saliences[high] * (1 - lowWins);
+        values[b * parties + a] = 1 - 2 * saliences[low] * lowWins;
     }
 
     /** Number of parties with a say. */

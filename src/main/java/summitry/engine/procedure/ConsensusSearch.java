@@ -88,38 +88,45 @@ final class ConsensusSearch {
      * less than a line that no deal would keep.
      */
     private static double leastViolation(Situation situation, int issue, double middle) {
+        double[] weights = new double[situation.parties()];
+        double[] lows = new double[weights.length];
+        double[] highs = new double[weights.length];
+        double[] costs = new double[2 * weights.length];
+        double cost = situation.rulebook().get(Parameter.VIOLATION_COST);
+        double demand = situation.rulebook().get(Parameter.DEMAND_WEIGHT);
+        int count = 0;
+        for (int p = 0; p < situation.parties(); p++) {
+            int cell = situation.cell(p, issue);
+            if (situation.textWeight(cell) > 0) {
+                weights[count] = situation.textWeight(cell);
+                lows[count] = Mandate.low(situation, cell);
+                highs[count] = Mandate.high(situation, cell);
+                costs[2 * count] = cost * weights[count]
+                        * (Mandate.isLowDemand(situation, cell) ? demand : 1);
+                costs[2 * count + 1] = cost * weights[count]
+                        * (Mandate.isHighDemand(situation, cell) ? demand : 1);
+                count++;
+            }
+        }
         double low = 0;
         double high = 100;
         for (int i = 0; i < HALVINGS; i++) {
             double value = (low + high) / 2;
-            if (slope(situation, issue, middle, value) > 0) {
+            double slope = 0;
+            for (int c = 0; c < count; c++) {
+                slope += weights[c] * (value - middle);
+                if (lows[c] > value) {
+                    slope -= costs[2 * c] * (lows[c] - value);
+                } else if (value > highs[c]) {
+                    slope += costs[2 * c + 1] * (value - highs[c]);
+                }
+            }
+            if (slope > 0) {
                 high = value;
             } else {
                 low = value;
             }
         }
         return (low + high) / 2;
-    }
-
-    private static double slope(Situation situation, int issue, double middle, double value) {
-        double cost = situation.rulebook().get(Parameter.VIOLATION_COST);
-        double demand = situation.rulebook().get(Parameter.DEMAND_WEIGHT);
-        double slope = 0;
-        for (int p = 0; p < situation.parties(); p++) {
-            int cell = situation.cell(p, issue);
-            double weight = situation.textWeight(cell);
-            if (weight == 0) {
-                continue;
-            }
-            double below = Mandate.low(situation, cell) - value;
-            double above = value - Mandate.high(situation, cell);
-            slope += weight * (value - middle);
-            if (below > 0) {
-                slope -= cost * weight * below * (Mandate.isLowDemand(situation, cell) ? demand : 1);
-            } else if (above > 0) {
-                slope += cost * weight * above * (Mandate.isHighDemand(situation, cell) ? demand : 1);
-            }
-        }
-        return slope;
     }
 }

@@ -78,7 +78,12 @@ public final class Pressure {
             if (other == party || situation.position(otherCell) == situation.position(cell)) {
                 continue;
             }
-            double force = push(party, other, cell, otherCell);
+            // The edge bounds the force from above, so most pairs need no more than that.
+            double edge = edge(party, other);
+            if (edge <= 0 || (count == rank.length && edge < push[count - 1])) {
+                continue;
+            }
+            double force = force(edge, cell, otherCell);
             if (force <= 0) {
                 continue;
             }
@@ -105,8 +110,11 @@ public final class Pressure {
                 && situation.assembly().partyKey(party) < situation.assembly().partyKey(other));
     }
 
-    private double push(int party, int other, int cell, int otherCell) {
-        double edge = strengths.get(other, party) - Math.max(0, strengths.get(party, other));
+    private double edge(int party, int other) {
+        return strengths.get(other, party) - Math.max(0, strengths.get(party, other));
+    }
+
+    private double force(double edge, int cell, int otherCell) {
         return Math.max(0, edge) * weightShare(cell, otherCell) * (0.5 + 0.5 * situation.salience(otherCell));
     }
 
@@ -138,7 +146,7 @@ public final class Pressure {
             return;
         }
         double force = lean.factor
-                * Math.max(push(lean.target, lean.by, cell, byCell), 0.5 * weightShare(cell, byCell));
+                * Math.max(force(edge(lean.target, lean.by), cell, byCell), 0.5 * weightShare(cell, byCell));
         press(cell, lean.issue, lean.by, force);
     }
 

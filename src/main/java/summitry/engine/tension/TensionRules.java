@@ -1,5 +1,6 @@
 package summitry.engine.tension;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import summitry.engine.measure.Situation;
@@ -48,13 +49,14 @@ public final class TensionRules {
     public PairTable afterRound(ResponseTable responses, Moves moves, List<Trade> trades,
             List<Docket.Placed> acts) {
         int[] kept = tradesByPair(trades);
+        int[] contested = contested(responses);
         for (int a = 1; a < situation.parties(); a++) {
             for (int b = 0; b < a; b++) {
                 int pair = PairTable.index(a, b);
                 if (clashes.care(pair) > 0 && !situation.isAway(a) && !situation.isAway(b)) {
                     clash(a, b, pair);
                     if (situation.round() >= 2) {
-                        refusedText(a, b, pair, responses);
+                        refusedText(a, b, pair, responses, contested);
                     }
                     answered(a, b, pair, moves);
                     coercion(a, b, pair);
@@ -81,6 +83,24 @@ public final class TensionRules {
         return tensions.result();
     }
 
+    /** Open issues whose text somebody supports and somebody refuses. */
+    private int[] contested(ResponseTable responses) {
+        int[] issues = new int[situation.issues()];
+        int count = 0;
+        for (int k = 0; k < issues.length; k++) {
+            boolean wanted = false;
+            boolean refused = false;
+            for (int p = 0; p < situation.parties() && situation.isOpen(k); p++) {
+                wanted |= responses.get(p, k) == Response.SUPPORT;
+                refused |= responses.get(p, k) == Response.OBJECT;
+            }
+            if (wanted && refused) {
+                issues[count++] = k;
+            }
+        }
+        return Arrays.copyOf(issues, count);
+    }
+
     private int[] tradesByPair(List<Trade> trades) {
         int[] kept = new int[PairTable.count(situation.parties())];
         trades.forEach(t -> kept[PairTable.index(t.giver(), t.returner())]++);
@@ -100,16 +120,16 @@ public final class TensionRules {
         }
     }
 
-    private void refusedText(int a, int b, int pair, ResponseTable responses) {
+    private void refusedText(int a, int b, int pair, ResponseTable responses, int[] contested) {
         double sum = 0;
         double most = 0;
         int issue = 0;
-        for (int k = 0; k < situation.issues(); k++) {
+        for (int k : contested) {
             Response one = responses.get(a, k);
             Response other = responses.get(b, k);
             boolean split = (one == Response.OBJECT && other == Response.SUPPORT)
                     || (one == Response.SUPPORT && other == Response.OBJECT);
-            if (split && situation.isOpen(k)) {
+            if (split) {
                 double both = clashes.both(situation.cell(a, k), situation.cell(b, k));
                 double force = both * both * both;
                 sum += force;
