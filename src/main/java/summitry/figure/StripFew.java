@@ -24,7 +24,7 @@ final class StripFew {
         double axis = Math.max(noteHeight + 20, height - 26 - lines * TEXT_LINE);
         double top = Math.max(noteHeight + 2, axis - 190);
         notes.draw(sketch, scale, width, height, top - noteHeight);
-        StripFigure.zone(sketch, strip, scale, top, axis);
+        StripFigure.zoneOf(sketch, strip, scale, top, axis);
         sketch.line(scale.start(), axis, scale.end(), axis, Tone.EDGE, 1);
         for (int value = 0; value <= 100; value += 25) {
             sketch.line(scale.at(value), axis, scale.at(value), axis + 5, Tone.EDGE, 1);

@@ -26,7 +26,7 @@ public final class StripFigure {
         StripFrame sketchy = StripFrame.of(width, height, lanes, names, 1);
         StripFrame frame = StripFrame.of(width, height, lanes, names,
                 notes.rows(width, height, sketchy.scale()));
-        zone(sketch, strip, frame.scale(), frame.axis(), frame.bottom());
+        zoneOf(sketch, strip, frame.scale(), frame.axis(), frame.bottom());
         StripAxis.draw(sketch, frame, strip.scale());
         for (int i = 1; i <= lanes; i++) {
             double y = frame.laneTop(i);
@@ -41,7 +41,7 @@ public final class StripFigure {
         notes.draw(sketch, frame.scale(), width, height, frame.bottom() + 2);
     }
 
-    static void zone(Sketch sketch, Strip strip, Scale scale, double top, double bottom) {
+    static void zoneOf(Sketch sketch, Strip strip, Scale scale, double top, double bottom) {
         strip.zone().ifPresent(zone -> {
             switch (zone) {
                 case Strip.Zone.Agreement(double low, double high) -> {

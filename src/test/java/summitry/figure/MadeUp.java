@@ -114,4 +114,60 @@ public final class MadeUp {
                 Optional.of(new Strip.Zone.Gap(30, 60, "Party A", "Party B")),
                 Optional.of("p0"), Optional.of(new Strip.Limit("Party P0", 20, 70)));
     }
+
+    /** The parties of the summit over some rounds, ending where the strip shows them. */
+    public static Lines lines(int rounds) {
+        SplittableRandom random = new SplittableRandom(3);
+        List<Lines.Series> series = new ArrayList<>();
+        for (Strip.Lane lane : summit(false).lanes()) {
+            for (Strip.Seat seat : lane.seats()) {
+                double start = Math.clamp(seat.position() + (seat.position() - 41) * 0.6 + random.nextDouble(-8, 8), 0,
+                        100);
+                List<Double> values = new ArrayList<>();
+                for (int round = 0; round <= rounds; round++) {
+                    double share = rounds == 0 ? 1 : round / (double) rounds;
+                    values.add(start + (seat.position() - start) * share * share);
+                }
+                series.add(new Lines.Series(seat.id(), seat.code(), seat.name(), lane.shape(),
+                        List.of("USA", "CHN", "EU", "SAU", "FJI", "IRN", "RUS").contains(seat.code()), values));
+            }
+        }
+        List<Double> text = new ArrayList<>();
+        for (int round = 1; round <= rounds; round++) {
+            text.add(44 - 3.0 * round / rounds);
+        }
+        return new Lines("Transition away from fossil fuels", series, text, 1, Optional.of("ind"));
+    }
+
+    /** Any number of lines, the same for the same seed. */
+    public static Lines lines(int parties, int rounds, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<Lines.Series> series = new ArrayList<>();
+        for (int p = 0; p < parties; p++) {
+            List<Double> values = new ArrayList<>();
+            for (int round = 0; round <= rounds; round++) {
+                values.add(random.nextDouble(100));
+            }
+            series.add(new Lines.Series("p" + p, "P" + p, "Party of a long name " + p, SHAPES[p % 5], p < 6, values));
+        }
+        return new Lines("An issue", series, List.of(random.nextDouble(100)), rounds, Optional.of("p0"));
+    }
+
+    /** Why India moved. */
+    public static Waterfall waterfall() {
+        return new Waterfall("After round 3", 33.7,
+                List.of(new Waterfall.Step("reciprocity", "Reciprocity", "others gave way last", 1.04),
+                        new Waterfall.Step("trade", "Trade", "with the European Union", 5.15),
+                        new Waterfall.Step("text", "Pull of the text", "two rounds left", 0.81),
+                        new Waterfall.Step("interest", "Own interest", "wants 30", -0.78),
+                        new Waterfall.Step("pressure", "Pressure", "of China", 0.12),
+                        new Waterfall.Step("bloc", "Bloc discipline", "BRICS", 0.08),
+                        new Waterfall.Step("relation", "Relation", "", 0.02)),
+                "After round 4", 33.7 + 1.04 + 5.15 + 0.81 - 0.78 + 0.12 + 0.08 + 0.02);
+    }
+
+    /** The ladder as the rules have it for the summit as a whole. */
+    public static Rungs rungs() {
+        return new Rungs(List.of(0.0, 15.0, 30.0, 45.0, 60.0));
+    }
 }

@@ -1,0 +1,56 @@
+package summitry.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import summitry.figure.Mark.Align;
+import summitry.text.Numbers;
+import summitry.text.Words;
+
+/** The ladder on its side: five rungs of equal width, darker upward, a pointer at the value and a tick at the start. */
+public final class LadderFigure {
+    private static final int RUNGS = 5;
+
+    private LadderFigure() {}
+
+    /**
+     * Lays the ladder out in about 250 x 40 pixels.
+     *
+     * @param tension 0 to 100
+     * @param start tension at the start, 0 to 100
+     */
+    public static Figure of(double tension, double start, Rungs rungs, Words words, double width, double height) {
+        Sketch sketch = new Sketch(width, height);
+        double bar = Math.clamp(height - 28, 4, 9);
+        double top = Math.min(9, height - bar);
+        double step = (width - 12) / RUNGS;
+        for (int rung = 0; rung < RUNGS; rung++) {
+            double x = 6 + rung * step;
+            boolean here = rungs.of(tension) == rung;
+            sketch.box(x, top, step - 2, bar, 2, Tone.rung(rung));
+            sketch.spot("rung-" + rung, x + step / 2, height / 2, step / 2, height / 2,
+                    words.get("figures.rung.from", Rungs.name(rung, words),
+                            new Numbers(words.language()).whole(rungs.low(rung))));
+            Weight weight = here ? Weight.BOLD : Weight.REGULAR;
+            if (height - top - bar >= 15) {
+                sketch.label(x, top + bar + 14, Type.fit(Rungs.name(rung, words), 11, weight, step - 6), 11, weight,
+                        here ? Tone.INK : Tone.INK_2, Align.LEFT);
+            }
+        }
+        double from = 6 + rungs.step(start) * step;
+        sketch.line(from, top, from, top + bar, Tone.INK, 1);
+        double at = Math.min(width - 6, 6 + rungs.step(tension) * step);
+        sketch.add(new Mark.Glyph(at, top - 4, 4, Mark.Sign.POINTER, Tone.INK));
+        sketch.line(at, top - 2, at, top + bar + 2, Tone.INK, 2);
+        return sketch.done(words.get("figures.ladder.summary", TensionFigure.say(tension, rungs, words),
+                TensionFigure.say(start, rungs, words)), table(rungs, words));
+    }
+
+    private static DataTable table(Rungs rungs, Words words) {
+        Numbers numbers = new Numbers(words.language());
+        List<List<String>> rows = new ArrayList<>();
+        for (int rung = 0; rung < RUNGS; rung++) {
+            rows.add(List.of(Rungs.name(rung, words), numbers.whole(rungs.low(rung))));
+        }
+        return new DataTable(List.of(words.get("figures.column.rung"), words.get("figures.column.from")), rows);
+    }
+}
