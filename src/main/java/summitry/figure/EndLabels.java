@@ -94,7 +94,8 @@ final class EndLabels {
     /** Rows from the highest value down, as many as the height holds, each of as many codes as the width holds if that works; the selected party has its own. */
     private List<Row> rows(int codes) {
         List<Lines.Series> sorted = new ArrayList<>(lines.series());
-        sorted.sort(Comparator.comparingDouble((Lines.Series one) -> -one.last()).thenComparing(Lines.Series::id));
+        sorted.sort(Comparator.comparingDouble((Lines.Series one) -> -one.last())
+                .thenComparing(Lines.Series::id));
         int most = Math.max(1, (int) (height / ROW));
         double near = lines.series().size() <= 5 ? 0 : NEAR;
         List<Row> complete = grouped(sorted, near, codes);

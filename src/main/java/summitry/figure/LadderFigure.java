@@ -18,7 +18,8 @@ public final class LadderFigure {
      * @param tension 0 to 100
      * @param start tension at the start, 0 to 100
      */
-    public static Figure of(double tension, double start, Rungs rungs, Words words, double width, double height) {
+    public static Figure of(double tension, double start, Rungs rungs, Words words, double width,
+            double height) {
         Sketch sketch = new Sketch(width, height);
         double bar = Math.clamp(height - 28, 4, 9);
         double top = Math.min(9, height - bar);
@@ -32,7 +33,8 @@ public final class LadderFigure {
                             new Numbers(words.language()).whole(rungs.low(rung))));
             Weight weight = here ? Weight.BOLD : Weight.REGULAR;
             if (height - top - bar >= 15) {
-                sketch.label(x, top + bar + 14, Type.fit(Rungs.name(rung, words), 11, weight, step - 6), 11, weight,
+                sketch.label(x, top + bar + 14, Type.fit(Rungs.name(rung, words), 11, weight, step - 6), 11,
+                        weight,
                         here ? Tone.INK : Tone.INK_2, Align.LEFT);
             }
         }
@@ -51,6 +53,7 @@ public final class LadderFigure {
         for (int rung = 0; rung < RUNGS; rung++) {
             rows.add(List.of(Rungs.name(rung, words), numbers.whole(rungs.low(rung))));
         }
-        return new DataTable(List.of(words.get("figures.column.rung"), words.get("figures.column.from")), rows);
+        return new DataTable(List.of(words.get("figures.column.rung"), words.get("figures.column.from")),
+                rows);
     }
 }

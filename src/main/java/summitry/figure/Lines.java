@@ -12,20 +12,23 @@ import summitry.model.Bloc;
  * @param textFrom round of the first text, 0 for the start
  * @param selected id of the selected party
  */
-public record Lines(String title, List<Series> series, List<Double> text, int textFrom, Optional<String> selected) {
+public record Lines(String title, List<Series> series, List<Double> text, int textFrom,
+        Optional<String> selected) {
     public Lines {
         series = List.copyOf(series);
         text = List.copyOf(text);
         int length = series.isEmpty() ? text.size() + textFrom : series.getFirst().values().size();
         for (Series one : series) {
             if (one.values().size() != length || length == 0) {
-                throw new IllegalArgumentException("party (%s) has %d values; all parties need as many, at least one."
-                        .formatted(one.id(), one.values().size()));
+                throw new IllegalArgumentException(
+                        "party (%s) has %d values; all parties need as many, at least one."
+                                .formatted(one.id(), one.values().size()));
             }
         }
         if (textFrom < 0 || (!text.isEmpty() && textFrom + text.size() != length)) {
-            throw new IllegalArgumentException("the text has %d values from round %d; it must end with round %d."
-                    .formatted(text.size(), textFrom, length - 1));
+            throw new IllegalArgumentException(
+                    "the text has %d values from round %d; it must end with round %d."
+                            .formatted(text.size(), textFrom, length - 1));
         }
     }
 
@@ -34,7 +37,8 @@ public record Lines(String title, List<Series> series, List<Double> text, int te
      *
      * @param strong true for the few whose lines are heavy: great powers, and those that object
      */
-    public record Series(String id, String code, String name, Bloc.Mark shape, boolean strong, List<Double> values) {
+    public record Series(String id, String code, String name, Bloc.Mark shape, boolean strong,
+            List<Double> values) {
         public Series {
             values = List.copyOf(values);
         }
@@ -46,7 +50,8 @@ public record Lines(String title, List<Series> series, List<Double> text, int te
 
     /** Rounds played; the start is not one. */
     int rounds() {
-        return Math.max(0, (series.isEmpty() ? textFrom + text.size() : series.getFirst().values().size()) - 1);
+        return Math.max(0,
+                (series.isEmpty() ? textFrom + text.size() : series.getFirst().values().size()) - 1);
     }
 
     boolean isSelected(Series one) {

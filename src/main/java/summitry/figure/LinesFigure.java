@@ -23,12 +23,14 @@ public final class LinesFigure {
         plot.rounds(0, width - labels + 24);
         key(sketch, lines, words, width);
         List<Lines.Series> order = new ArrayList<>(lines.series());
-        order.sort(Comparator.comparingInt((Lines.Series one) -> lines.isSelected(one) ? 2 : one.strong() ? 1 : 0));
+        order.sort(Comparator
+                .comparingInt((Lines.Series one) -> lines.isSelected(one) ? 2 : one.strong() ? 1 : 0));
         for (Lines.Series one : order) {
             boolean plain = one.strong() || lines.series().size() <= FEW;
             double thickness = lines.isSelected(one) ? 3 : plain ? 2 : 1;
             Tone tone = lines.isSelected(one) ? Tone.text(one.shape()) : Tone.mark(one.shape());
-            plot.line(one.values(), 0, tone, thickness, Dash.SOLID, lines.isSelected(one) || plain ? 1 : 0.45);
+            plot.line(one.values(), 0, tone, thickness, Dash.SOLID,
+                    lines.isSelected(one) || plain ? 1 : 0.45);
         }
         plot.line(lines.text(), lines.textFrom(), Tone.INK, 2, Dash.DOTTED, 1);
         for (Lines.Series one : order) {
@@ -42,18 +44,21 @@ public final class LinesFigure {
 
     private static void selected(Sketch sketch, RoundPlot plot, Lines.Series one, Words words, double right,
             double height) {
-        sketch.add(new Mark.Shape(plot.x(one.values().size() - 1), plot.y(one.last()), 5, one.shape(), false));
+        sketch.add(
+                new Mark.Shape(plot.x(one.values().size() - 1), plot.y(one.last()), 5, one.shape(), false));
         String start = one.name() + " " + new Numbers(words.language()).whole(one.values().getFirst());
         double y = plot.y(one.values().getFirst());
         String shown = Type.fit(start, 11, Weight.BOLD, right - 60);
-        sketch.labelOver(40 + Type.width(shown, 11, Weight.BOLD) / 2, y + 16 > height - 28 ? y - 8 : y + 16, shown, 11,
+        sketch.labelOver(40 + Type.width(shown, 11, Weight.BOLD) / 2, y + 16 > height - 28 ? y - 8 : y + 16,
+                shown, 11,
                 Weight.BOLD, Tone.text(one.shape()));
     }
 
     private static void key(Sketch sketch, Lines lines, Words words, double width) {
         if (!lines.text().isEmpty()) {
             sketch.line(36, 8, 58, 8, Tone.INK, 2, Dash.DOTTED);
-            sketch.label(64, 12, Type.fit(words.get("figures.text.key"), 11, Weight.REGULAR, Math.max(40, width - 70)), 11,
+            sketch.label(64, 12,
+                    Type.fit(words.get("figures.text.key"), 11, Weight.REGULAR, Math.max(40, width - 70)), 11,
                     Weight.REGULAR, Tone.INK_2, Align.LEFT);
         }
     }
@@ -74,7 +79,8 @@ public final class LinesFigure {
 
     private static DataTable table(Lines lines, Words words) {
         Numbers numbers = new Numbers(words.language());
-        List<String> columns = new ArrayList<>(List.of(words.get("figures.column.party"), words.get("figures.start")));
+        List<String> columns = new ArrayList<>(
+                List.of(words.get("figures.column.party"), words.get("figures.start")));
         for (int round = 1; round <= lines.rounds(); round++) {
             columns.add(words.get("figures.round", numbers.whole(round)));
         }

@@ -31,7 +31,8 @@ public record Mandate(String party, Bloc.Mark shape, double wants, double now, d
         for (double edge : edges()) {
             tick(sketch, scale.at(edge), middle, half + 4, Tone.NO, 2.5);
         }
-        sketch.add(new Mark.Shape(scale.at(now), middle, Math.max(1, Math.min(6, middle / 1.3)), shape, false));
+        sketch.add(
+                new Mark.Shape(scale.at(now), middle, Math.max(1, Math.min(6, middle / 1.3)), shape, false));
         labels(sketch, scale, words, width, middle + half + 5, height);
         return sketch.done(String.join(" ", sentences(words)), new DataTable(
                 List.of(words.get("figures.column.party"), words.get("figures.column.position")),
@@ -56,17 +57,20 @@ public record Mandate(String party, Bloc.Mark shape, double wants, double now, d
     private void labels(Sketch sketch, Scale scale, Words words, double width, double top, double height) {
         Numbers numbers = new Numbers(words.language());
         Rows rows = new Rows(0, width, width * 0.3, (int) ((height - top) / 15));
-        label(sketch, rows, scale.at(now), words.get("figures.mandate.now", numbers.whole(now)), Weight.BOLD, Tone.INK,
+        label(sketch, rows, scale.at(now), words.get("figures.mandate.now", numbers.whole(now)), Weight.BOLD,
+                Tone.INK,
                 top, width);
         for (double edge : edges()) {
             label(sketch, rows, scale.at(edge), words.get("figures.mandate.redLine", numbers.whole(edge)),
                     Weight.REGULAR, Tone.NO_TEXT, top, width);
         }
-        label(sketch, rows, scale.at(wants), words.get("figures.mandate.wants", numbers.whole(wants)), Weight.REGULAR,
+        label(sketch, rows, scale.at(wants), words.get("figures.mandate.wants", numbers.whole(wants)),
+                Weight.REGULAR,
                 Tone.INK_2, top, width);
     }
 
-    private static void label(Sketch sketch, Rows rows, double x, String text, Weight weight, Tone tone, double top,
+    private static void label(Sketch sketch, Rows rows, double x, String text, Weight weight, Tone tone,
+            double top,
             double width) {
         String shown = Type.fit(text, SIZE, weight, width);
         rows.take(x, Type.width(shown, SIZE, weight)).ifPresent(place -> sketch.label(place.left(),

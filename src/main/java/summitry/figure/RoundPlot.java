@@ -45,7 +45,8 @@ final class RoundPlot {
         int step = y.start() - y.end() >= 64 ? 25 : y.start() - y.end() >= 30 ? 50 : 100;
         for (int value = 0; value <= 100; value += step) {
             sketch.line(x.start(), y(value), x.end(), y(value), value == 0 ? Tone.LINE : Tone.LINE_FAINT, 1);
-            sketch.label(x.start() - 8, y(value) + 4, numbers.whole(value) + unit, SIZE, Weight.REGULAR, Tone.INK_2,
+            sketch.label(x.start() - 8, y(value) + 4, numbers.whole(value) + unit, SIZE, Weight.REGULAR,
+                    Tone.INK_2,
                     Align.RIGHT);
         }
     }
@@ -55,7 +56,8 @@ final class RoundPlot {
         double baseline = y.start() + 18;
         double free = high;
         for (int round = rounds; round >= 0; round--) {
-            String name = round == 0 ? words.get("figures.start")
+            String name = round == 0
+                    ? words.get("figures.start")
                     : words.get("figures.round", new Numbers(words.language()).whole(round));
             Weight weight = round == rounds ? Weight.BOLD : Weight.REGULAR;
             double half = Type.width(name, SIZE, weight) / 2;

@@ -16,12 +16,14 @@ final class RoundPoints {
             double x = plot.x(round);
             double y = plot.y(values.get(round));
             sketch.add(new Mark.Box(x - 2.5, y - 2.5, 5, 5, 2.5, Tone.INK_2, Tone.NONE));
-            sketch.spot("round-" + round, x, y, 14, 14, name(round, words) + ": " + say.apply(values.get(round)));
+            sketch.spot("round-" + round, x, y, 14, 14,
+                    name(round, words) + ": " + say.apply(values.get(round)));
         }
     }
 
     static String name(int round, Words words) {
-        return round == 0 ? words.get("figures.start")
+        return round == 0
+                ? words.get("figures.start")
                 : words.get("figures.round", new Numbers(words.language()).whole(round));
     }
 

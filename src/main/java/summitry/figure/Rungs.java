@@ -14,7 +14,8 @@ public record Rungs(List<Double> bounds) {
         }
         for (int i = 1; i < bounds.size(); i++) {
             if (!(bounds.get(i) > bounds.get(i - 1))) {
-                throw new IllegalArgumentException("the bounds of the ladder %s must ascend.".formatted(bounds));
+                throw new IllegalArgumentException(
+                        "the bounds of the ladder %s must ascend.".formatted(bounds));
             }
         }
     }

@@ -28,10 +28,13 @@ public record SparkBar(double support, Optional<Double> needed, IssueStatus stat
         double middle = height / 2;
         Scale scale = new Scale(0, 1, 0, Math.max(4, width - NUMBER - 4));
         sketch.box(0, middle - 1.5, scale.end(), 3, 1.5, Tone.LINE);
-        sketch.box(0, middle - 2, scale.at(support), 4, 1.5, status == IssueStatus.OPEN ? Tone.INK_2 : tone());
-        needed.ifPresent(share -> sketch.line(scale.at(share), middle - 5, scale.at(share), middle + 5, Tone.INK, 1));
+        sketch.box(0, middle - 2, scale.at(support), 4, 1.5,
+                status == IssueStatus.OPEN ? Tone.INK_2 : tone());
+        needed.ifPresent(
+                share -> sketch.line(scale.at(share), middle - 5, scale.at(share), middle + 5, Tone.INK, 1));
         String number = new Numbers(words.language()).whole(support * 100);
-        sketch.label(width, middle + 4, Type.fit(number, 11.5, Weight.REGULAR, width), 11.5, Weight.REGULAR, Tone.INK_2,
+        sketch.label(width, middle + 4, Type.fit(number, 11.5, Weight.REGULAR, width), 11.5, Weight.REGULAR,
+                Tone.INK_2,
                 Align.RIGHT);
         return sketch.done(summary(words), new DataTable(List.of(), List.of()));
     }
@@ -44,8 +47,10 @@ public record SparkBar(double support, Optional<Double> needed, IssueStatus stat
             case BLOCKED -> Mark.Sign.BLOCKED;
             case ADOPTED -> Mark.Sign.ADOPTED;
         };
-        sketch.add(new Mark.Glyph(width / 2, height / 2, Math.max(1, Math.min(width, height) / 2 - 1), sign, tone()));
-        return sketch.done(words.get("status." + status.key() + ".name"), new DataTable(List.of(), List.of()));
+        sketch.add(new Mark.Glyph(width / 2, height / 2, Math.max(1, Math.min(width, height) / 2 - 1), sign,
+                tone()));
+        return sketch.done(words.get("status." + status.key() + ".name"),
+                new DataTable(List.of(), List.of()));
     }
 
     private Tone tone() {

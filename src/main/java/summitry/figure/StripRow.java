@@ -25,7 +25,8 @@ public final class StripRow {
         double old = scale.at(strip.statusQuo());
         sketch.line(old, 3, old, height - 3, Tone.INK_2, 1, Dash.DASHED);
         marks(sketch, strip, new StripWords(words), scale, height);
-        strip.text().ifPresent(text -> sketch.line(scale.at(text), 1, scale.at(text), height - 1, Tone.INK, 2));
+        strip.text()
+                .ifPresent(text -> sketch.line(scale.at(text), 1, scale.at(text), height - 1, Tone.INK, 2));
         StripWords say = new StripWords(words);
         return sketch.done(say.summary(strip), say.table(strip));
     }
@@ -40,7 +41,8 @@ public final class StripRow {
         List<Placed> placed = new ArrayList<>();
         for (Strip.Lane lane : strip.lanes()) {
             List<Strip.Seat> seats = new ArrayList<>(lane.seats());
-            seats.sort(Comparator.comparingDouble((Strip.Seat seat) -> -seat.weight()).thenComparing(Strip.Seat::id));
+            seats.sort(Comparator.comparingDouble((Strip.Seat seat) -> -seat.weight())
+                    .thenComparing(Strip.Seat::id));
             for (Strip.Seat seat : seats) {
                 double radius = seat.weight() > 0.05 ? 4.2 : seat.weight() > 0.012 ? 3.4 : 2.8;
                 Placed place = free(placed, scale.at(seat.position()), radius, height);

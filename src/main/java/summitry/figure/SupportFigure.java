@@ -17,7 +17,8 @@ public final class SupportFigure {
      * @param shares support at the start and after each round, 0 to 1; at least one
      * @param needed share that the decision rule needs, if it counts shares
      */
-    public static Figure of(List<Double> shares, Optional<Double> needed, Words words, double width, double height) {
+    public static Figure of(List<Double> shares, Optional<Double> needed, Words words, double width,
+            double height) {
         for (double share : shares) {
             if (!(share >= 0 && share <= 1)) {
                 throw new IllegalArgumentException("support (%s) must be 0 to 1.".formatted(share));
@@ -39,12 +40,14 @@ public final class SupportFigure {
         plot.line(shares.stream().map(share -> share * 100).toList(), 0, Tone.INK_2, 2, Dash.SOLID, 1);
         RoundPoints.draw(sketch, plot, shares.stream().map(share -> share * 100).toList(), words,
                 value -> numbers.whole(value) + "%");
-        sketch.label(width, plot.y(shares.getLast() * 100) + 4, numbers.percent(shares.getLast()), 12, Weight.BOLD,
+        sketch.label(width, plot.y(shares.getLast() * 100) + 4, numbers.percent(shares.getLast()), 12,
+                Weight.BOLD,
                 Tone.INK, Align.RIGHT);
         return sketch.done(
                 words.get("figures.support.summary", numbers.percent(shares.getFirst()),
                         numbers.percent(shares.getLast()), numbers.whole(shares.size() - 1)),
-                RoundPoints.table(shares.stream().map(numbers::percent).toList(), words.get("figures.column.support"),
+                RoundPoints.table(shares.stream().map(numbers::percent).toList(),
+                        words.get("figures.column.support"),
                         words));
     }
 }

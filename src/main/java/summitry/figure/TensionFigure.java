@@ -21,7 +21,8 @@ public final class TensionFigure {
         Numbers numbers = new Numbers(words.language());
         Sketch sketch = new Sketch(width, height);
         double names = Math.min(width * 0.36, names(words) + 8);
-        RoundPlot plot = new RoundPlot(sketch, words, tensions.size() - 1, names + 8, width - 40, 4, height - 26);
+        RoundPlot plot = new RoundPlot(sketch, words, tensions.size() - 1, names + 8, width - 40, 4,
+                height - 26);
         for (int rung = 0; rung < RUNGS; rung++) {
             double top = plot.y((rung + 1) * 20.0);
             double bottom = plot.y(rung * 20.0);
@@ -30,7 +31,8 @@ public final class TensionFigure {
             sketch.line(names + 8, top, plot.right(), top, Tone.LINE_FAINT, 1);
             if (bottom - top >= 12) {
                 Weight weight = here ? Weight.BOLD : Weight.REGULAR;
-                sketch.label(names - 6, (top + bottom) / 2 + 4, Type.fit(Rungs.name(rung, words), 11, weight, names - 6),
+                sketch.label(names - 6, (top + bottom) / 2 + 4,
+                        Type.fit(Rungs.name(rung, words), 11, weight, names - 6),
                         11, weight, here ? Tone.INK : Tone.INK_2, Align.RIGHT);
             }
         }
@@ -43,7 +45,8 @@ public final class TensionFigure {
             sketch.spot("round-" + round, plot.x(round), plot.y(steps.get(round)), 14, 14,
                     RoundPoints.name(round, words) + ": " + say(tensions.get(round), rungs, words));
         }
-        sketch.label(width, plot.y(steps.getLast()) + 4, numbers.whole(tensions.getLast()), 12, Weight.BOLD, Tone.INK,
+        sketch.label(width, plot.y(steps.getLast()) + 4, numbers.whole(tensions.getLast()), 12, Weight.BOLD,
+                Tone.INK,
                 Align.RIGHT);
         return sketch.done(
                 words.get("figures.tension.summary", say(tensions.getFirst(), rungs, words),

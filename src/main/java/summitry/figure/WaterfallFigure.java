@@ -89,10 +89,12 @@ public final class WaterfallFigure {
     private void name(Waterfall.Step step, double tenths, double top) {
         double middle = top + row / 2;
         boolean twoLines = row >= 27 && !step.detail().isEmpty();
-        sketch.label(0, twoLines ? middle - 2 : middle + 4, Type.fit(step.cause(), 12, Weight.BOLD, names), 12,
+        sketch.label(0, twoLines ? middle - 2 : middle + 4, Type.fit(step.cause(), 12, Weight.BOLD, names),
+                12,
                 Weight.BOLD, Tone.INK, Align.LEFT);
         if (twoLines) {
-            sketch.label(0, middle + 11, Type.fit(step.detail(), 11, Weight.REGULAR, names), 11, Weight.REGULAR,
+            sketch.label(0, middle + 11, Type.fit(step.detail(), 11, Weight.REGULAR, names), 11,
+                    Weight.REGULAR,
                     Tone.INK_2, Align.LEFT);
         }
         String number = numbers.changeInTenths(tenths);

@@ -1,9 +1,5 @@
 package summitry.figure;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +11,10 @@ import summitry.model.Bloc;
 import summitry.model.IssueStatus;
 import summitry.model.Language;
 import summitry.text.Words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class FiguresTest {
     private static final Words WORDS = Words.in(Language.ENGLISH);
@@ -30,7 +30,8 @@ class FiguresTest {
             double width = 300 + random.nextInt(1700);
             double height = 140 + random.nextInt(500);
             Figure figure = LinesFigure.of(lines, Words.in(Language.values()[k % 2]), width, height);
-            Inside.check(figure, " of %d lines, %d rounds, %.0f x %.0f, try %d".formatted(parties, rounds, width, height, k));
+            Inside.check(figure, " of %d lines, %d rounds, %.0f x %.0f, try %d".formatted(parties, rounds,
+                    width, height, k));
             assertEquals(parties, figure.spots().size());
             assertEquals(parties, figure.table().rows().size());
         }
@@ -60,10 +61,12 @@ class FiguresTest {
             List<Double> shares = values.stream().map(value -> value / 100).toList();
             Inside.check(SupportFigure.of(shares, Optional.of(0.67), words, width, height), "support" + of);
             Inside.check(TensionFigure.of(values, RUNGS, words, width, height), "tension" + of);
-            Inside.check(LadderFigure.of(values.getFirst(), values.getLast(), RUNGS, words, width, height / 5),
+            Inside.check(
+                    LadderFigure.of(values.getFirst(), values.getLast(), RUNGS, words, width, height / 5),
                     "ladder" + of);
             Inside.check(WaterfallFigure.of(waterfall(random), words, width, height), "waterfall" + of);
-            Inside.check(StripRow.of(MadeUp.many(1 + k, 1 + Math.min(k, 3), k), words, width, 32), "row" + of);
+            Inside.check(StripRow.of(MadeUp.many(1 + k, 1 + Math.min(k, 3), k), words, width, 32),
+                    "row" + of);
             Inside.check(new Mandate("A", Bloc.Mark.CIRCLE, random.nextDouble(100), random.nextDouble(100),
                     random.nextDouble(50), 50 + random.nextDouble(50)).figure(words, width, 30 + height / 10),
                     "mandate" + of);
@@ -93,17 +96,20 @@ class FiguresTest {
             assertEquals(waterfall.end(), rows.tenthsEnd(), 0.05 + 1e-9);
             assertEquals(waterfall.start(), rows.start(), 0.1);
         }
-        assertEquals("After round 3 33.7; Trade +5.2, Reciprocity +1.0, Pull of the text +0.8, Own interest −0.8, "
-                + "3 smaller causes +0.2; After round 4 40.1.",
+        assertEquals(
+                "After round 3 33.7; Trade +5.2, Reciprocity +1.0, Pull of the text +0.8, Own interest −0.8, "
+                        + "3 smaller causes +0.2; After round 4 40.1.",
                 WaterfallFigure.of(MadeUp.waterfall(), WORDS, 300, 300).summary());
     }
 
     @Test
     void theLastBarEndsExactlyOnTheEnd() {
         Figure figure = WaterfallFigure.of(MadeUp.waterfall(), WORDS, 300, 300);
-        List<Mark.Box> bars = figure.marks().stream().filter(Mark.Box.class::isInstance).map(Mark.Box.class::cast)
+        List<Mark.Box> bars = figure.marks().stream().filter(Mark.Box.class::isInstance)
+                .map(Mark.Box.class::cast)
                 .toList();
-        List<Mark.Line> ends = figure.marks().stream().filter(Mark.Line.class::isInstance).map(Mark.Line.class::cast)
+        List<Mark.Line> ends = figure.marks().stream().filter(Mark.Line.class::isInstance)
+                .map(Mark.Line.class::cast)
                 .filter(line -> line.width() == 3).toList();
         Mark.Box last = bars.getLast();
         assertEquals(ends.getLast().points().getFirst().x(), last.x() + last.width(), 1.5);
@@ -123,14 +129,16 @@ class FiguresTest {
         assertThrows(IllegalArgumentException.class, () -> new Rungs(List.of(0.0, 15.0, 30.0, 45.0)));
         assertThrows(IllegalArgumentException.class, () -> new Rungs(List.of(0.0, 15.0, 15.0, 45.0, 60.0)));
         assertThrows(IllegalArgumentException.class, () -> new Waterfall("a", 10, List.of(), "b", 11));
-        assertThrows(IllegalArgumentException.class, () -> new SparkBar(1.2, Optional.empty(), IssueStatus.OPEN));
+        assertThrows(IllegalArgumentException.class,
+                () -> new SparkBar(1.2, Optional.empty(), IssueStatus.OPEN));
         assertThrows(IllegalArgumentException.class,
                 () -> SupportFigure.of(List.of(59.0), Optional.empty(), WORDS, 300, 200));
         assertThrows(IllegalArgumentException.class, () -> new Lines("t",
                 List.of(new Lines.Series("a", "A", "A", Bloc.Mark.RING, false, List.of(1.0, 2.0)),
                         new Lines.Series("b", "B", "B", Bloc.Mark.RING, false, List.of(1.0))),
                 List.of(), 0, Optional.empty()));
-        assertThrows(IllegalArgumentException.class, () -> new DataTable(List.of("a"), List.of(List.of("1", "2"))));
+        assertThrows(IllegalArgumentException.class,
+                () -> new DataTable(List.of("a"), List.of(List.of("1", "2"))));
     }
 
     @Test

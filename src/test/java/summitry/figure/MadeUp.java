@@ -121,7 +121,8 @@ public final class MadeUp {
         List<Lines.Series> series = new ArrayList<>();
         for (Strip.Lane lane : summit(false).lanes()) {
             for (Strip.Seat seat : lane.seats()) {
-                double start = Math.clamp(seat.position() + (seat.position() - 41) * 0.6 + random.nextDouble(-8, 8), 0,
+                double start = Math.clamp(
+                        seat.position() + (seat.position() - 41) * 0.6 + random.nextDouble(-8, 8), 0,
                         100);
                 List<Double> values = new ArrayList<>();
                 for (int round = 0; round <= rounds; round++) {
@@ -129,7 +130,8 @@ public final class MadeUp {
                     values.add(start + (seat.position() - start) * share * share);
                 }
                 series.add(new Lines.Series(seat.id(), seat.code(), seat.name(), lane.shape(),
-                        List.of("USA", "CHN", "EU", "SAU", "FJI", "IRN", "RUS").contains(seat.code()), values));
+                        List.of("USA", "CHN", "EU", "SAU", "FJI", "IRN", "RUS").contains(seat.code()),
+                        values));
             }
         }
         List<Double> text = new ArrayList<>();
@@ -148,7 +150,8 @@ public final class MadeUp {
             for (int round = 0; round <= rounds; round++) {
                 values.add(random.nextDouble(100));
             }
-            series.add(new Lines.Series("p" + p, "P" + p, "Party of a long name " + p, SHAPES[p % 5], p < 6, values));
+            series.add(new Lines.Series("p" + p, "P" + p, "Party of a long name " + p, SHAPES[p % 5], p < 6,
+                    values));
         }
         return new Lines("An issue", series, List.of(random.nextDouble(100)), rounds, Optional.of("p0"));
     }

@@ -1,9 +1,5 @@
 package summitry.ui.chart;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
@@ -28,6 +24,10 @@ import summitry.ui.Screens;
 import summitry.ui.theme.Palette;
 import summitry.ui.theme.Theme;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 class FigurePaneTest {
     private static final Figure.Source STRIP = (width, height) -> StripFigure.of(MadeUp.summit(false),
             Words.in(Language.ENGLISH), width, height);
@@ -43,7 +43,8 @@ class FigurePaneTest {
         assertEquals(Palette.LIGHT.of(Tone.BACKGROUND), light.getPixelReader().getColor(2, 2));
         Image dark = look(scene, Theme.DARK);
         assertEquals(Palette.DARK.of(Tone.BACKGROUND), dark.getPixelReader().getColor(2, 2));
-        assertNotEquals(count(light, Palette.LIGHT.of(Tone.BLOC_1)), count(dark, Palette.LIGHT.of(Tone.BLOC_1)));
+        assertNotEquals(count(light, Palette.LIGHT.of(Tone.BLOC_1)),
+                count(dark, Palette.LIGHT.of(Tone.BLOC_1)));
         Screens.onFx(() -> {
             root.setStyle("-fx-font-size: 26px");
             return root;
@@ -103,7 +104,8 @@ class FigurePaneTest {
     }
 
     private static MouseEvent click(double x, double y) {
-        return new MouseEvent(MouseEvent.MOUSE_CLICKED, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false,
+        return new MouseEvent(MouseEvent.MOUSE_CLICKED, x, y, x, y, MouseButton.PRIMARY, 1, false, false,
+                false, false,
                 true, false, false, true, false, true, null);
     }
 

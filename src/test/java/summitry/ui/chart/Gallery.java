@@ -47,7 +47,8 @@ final class Gallery {
                 label("India", Css.PANEL_TITLE), supports);
         who.setAlignment(Pos.CENTER_LEFT);
         VBox right = new VBox(12, who,
-                fixed((w, h) -> new Mandate("India", Bloc.Mark.SQUARE, 30, 40, 0, 55).figure(words, w, h), 48),
+                fixed((w, h) -> new Mandate("India", Bloc.Mark.SQUARE, 30, 40, 0, 55).figure(words, w, h),
+                        48),
                 label("Why it moved", Css.PANEL_TITLE),
                 fixed((w, h) -> WaterfallFigure.of(MadeUp.waterfall(), words, w, h),
                         WaterfallFigure.height(MadeUp.waterfall(), words)));
@@ -88,7 +89,8 @@ final class Gallery {
         double[] shares = {0.61, 0.46, 0.79};
         IssueStatus[] statuses = {IssueStatus.ADOPTED, IssueStatus.BLOCKED, IssueStatus.OPEN};
         for (int i = 0; i < names.length; i++) {
-            SparkBar bar = new SparkBar(shares[i], i == 2 ? Optional.of(0.67) : Optional.empty(), statuses[i]);
+            SparkBar bar = new SparkBar(shares[i], i == 2 ? Optional.of(0.67) : Optional.empty(),
+                    statuses[i]);
             Region sign = fixed((w, h) -> bar.sign(words, w, h), 14);
             sign.setMinWidth(14);
             sign.setMaxWidth(14);

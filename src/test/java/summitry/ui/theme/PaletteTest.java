@@ -1,8 +1,5 @@
 package summitry.ui.theme;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,9 +16,14 @@ import summitry.figure.Type;
 import summitry.figure.Weight;
 import summitry.ui.Screens;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 class PaletteTest {
-    private static final List<Tone> TEXTS = List.of(Tone.INK, Tone.INK_2, Tone.INK_3, Tone.YES_TEXT, Tone.NO_TEXT,
-            Tone.WARNING_TEXT, Tone.FOCUS, Tone.BLOC_1_TEXT, Tone.BLOC_2_TEXT, Tone.BLOC_3_TEXT, Tone.BLOC_4_TEXT,
+    private static final List<Tone> TEXTS = List.of(Tone.INK, Tone.INK_2, Tone.INK_3, Tone.YES_TEXT,
+            Tone.NO_TEXT,
+            Tone.WARNING_TEXT, Tone.FOCUS, Tone.BLOC_1_TEXT, Tone.BLOC_2_TEXT, Tone.BLOC_3_TEXT,
+            Tone.BLOC_4_TEXT,
             Tone.BLOC_GREY_TEXT);
     private static final List<Tone> MARKS = List.of(Tone.EDGE, Tone.YES, Tone.NO, Tone.BLOC_1);
 
@@ -81,8 +83,10 @@ class PaletteTest {
 
     private static void has(String css, String token, Theme theme, Tone tone) {
         Color colour = theme.palette().of(tone);
-        String hex = "#%02X%02X%02X".formatted(Math.round(colour.getRed() * 255), Math.round(colour.getGreen() * 255),
-                Math.round(colour.getBlue() * 255)).toUpperCase(Locale.ROOT);
+        String hex = "#%02X%02X%02X"
+                .formatted(Math.round(colour.getRed() * 255), Math.round(colour.getGreen() * 255),
+                        Math.round(colour.getBlue() * 255))
+                .toUpperCase(Locale.ROOT);
         assertTrue(css.contains(token + ": " + hex + ";"), token + " is not " + hex + " in " + theme);
     }
 
