@@ -70,7 +70,7 @@ final class TreeReader {
         Place at = here();
         return switch (token) {
             case START_OBJECT, START_ARRAY -> nested(token, at);
-            case VALUE_STRING -> new JsonAt.TextAt(at, limited(parser.getText(), at));
+            case VALUE_STRING -> new JsonAt.TextAt(at, sound(parser.getText(), at));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(at);
             case VALUE_TRUE -> new JsonAt.TruthAt(at, true);
             case VALUE_FALSE -> new JsonAt.TruthAt(at, false);
@@ -131,10 +131,12 @@ final class TreeReader {
         return new JsonAt.ListAt(at, items);
     }
 
-    private String limited(String value, Place at) {
+    private String sound(String value, Place at) {
         if (value.length() > Limits.TEXT) {
             note(at, new Kind.TextTooLong(value.length(), Limits.TEXT));
         }
+        value.codePoints().filter(c -> Character.MIN_SURROGATE <= c && c <= Character.MAX_SURROGATE)
+                .findFirst().ifPresent(c -> note(at, new Kind.HalfCharacter(c)));
         return value;
     }
 

@@ -44,6 +44,9 @@ public record Trouble(Place at, String path, Kind kind) {
 
         record TextTooLong(int length, int limit) implements Kind {}
 
+        /** Half of a pair of UTF-16, written as an escape, such as D83C. */
+        record HalfCharacter(int code) implements Kind {}
+
         record NumberTooLong(int length, int limit) implements Kind {}
     }
 

@@ -56,6 +56,9 @@ public sealed interface Flaw extends Fact {
 
     record TextTooLong(int length, int limit) implements OfGrammar {}
 
+    /** Half of a pair of UTF-16, written as an escape: no character that could be shown or saved. */
+    record HalfCharacter(int code) implements OfGrammar {}
+
     record NumberTooLong(int length, int limit) implements OfGrammar {}
 
     /** What is wrong with one field and its value. */

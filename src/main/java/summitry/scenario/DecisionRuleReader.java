@@ -86,7 +86,7 @@ final class DecisionRuleReader {
             }
         }
         List<PartyId> missing = members.stream().filter(m -> !votes.containsKey(m))
-                .filter(m -> names.parties().ids().contains(m.value())).toList();
+                .filter(m -> names.parties().contains(m.value())).toList();
         if (!missing.isEmpty()) {
             spot.note(new Flaw.MissingVotes(missing));
         }

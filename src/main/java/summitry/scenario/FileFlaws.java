@@ -24,6 +24,7 @@ final class FileFlaws {
             case Kind.TooDeep(int limit) -> new Flaw.TooDeep(limit);
             case Kind.RepeatedField(String field, int line) -> new Flaw.RepeatedField(field, line);
             case Kind.TextTooLong(int length, int limit) -> new Flaw.TextTooLong(length, limit);
+            case Kind.HalfCharacter(int code) -> new Flaw.HalfCharacter(code);
             case Kind.NumberTooLong(int length, int limit) -> new Flaw.NumberTooLong(length, limit);
         };
     }

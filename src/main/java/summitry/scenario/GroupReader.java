@@ -39,7 +39,7 @@ final class GroupReader {
             String id = groups.declare(f);
             Localized name = f.localized("name");
             boolean acts = f.truth("acts");
-            List<PartyId> members = names.parties(f.items("members", 1, Integer.MAX_VALUE));
+            List<PartyId> members = names.parties(f.items("members", 1, Names.MOST_PARTIES));
             f.close();
             return spot.problems().ifNoneSince(before, () -> new Group(id, name, acts, members));
         });
@@ -51,7 +51,7 @@ final class GroupReader {
             String id = blocs.declare(f);
             Localized name = f.localized("name");
             Bloc.Mark mark = f.oneOf("mark", List.of(Bloc.Mark.values()), Bloc.Mark::key);
-            List<Spot> spots = f.items("members", 1, Integer.MAX_VALUE);
+            List<Spot> spots = f.items("members", 1, Names.MOST_PARTIES);
             List<PartyId> members = names.parties(spots);
             for (int i = 0; i < spots.size(); i++) {
                 noteSecondBloc(spots.get(i), members.get(i), id);
@@ -62,7 +62,7 @@ final class GroupReader {
     }
 
     private void noteSecondBloc(Spot spot, PartyId party, String bloc) {
-        if (names.parties().ids().contains(party.value())) {
+        if (names.parties().contains(party.value())) {
             String first = blocOf.putIfAbsent(party, bloc);
             if (first != null && !first.equals(bloc)) {
                 spot.note(new Flaw.InTwoBlocs(party, first));

@@ -74,7 +74,7 @@ final class InjectReader {
         Effect effect = switch (type.get()) {
             case "salience", "position" -> {
                 IssueId issue = names.issue(f, "issue");
-                List<PartyId> parties = names.parties(f.items("parties", 1, Integer.MAX_VALUE));
+                List<PartyId> parties = names.parties(f.items("parties", 1, Names.MOST_PARTIES));
                 double by = f.number("by", -100, 100);
                 yield type.get().equals("salience")
                         ? new Effect.Salience(issue, parties, by)
@@ -104,7 +104,7 @@ final class InjectReader {
     /** The second party of a pair. */
     private PartyId other(Fields fields, PartyId a) {
         PartyId b = names.party(fields, "b");
-        if (a.equals(b) && names.parties().ids().contains(a.value())) {
+        if (a.equals(b) && names.parties().contains(a.value())) {
             fields.optional("b").ifPresent(s -> s.note(new Flaw.SameParty(a)));
         }
         return b;

@@ -82,7 +82,7 @@ final class IssueReader {
     }
 
     private List<PartyId> members(Spot spot) {
-        List<Spot> spots = spot.items(0, Integer.MAX_VALUE);
+        List<Spot> spots = spot.items(0, Names.MOST_PARTIES);
         if (spots.isEmpty() && spot.value() instanceof JsonAt.ListAt) {
             spot.note(new Flaw.NobodyDecides());
         }
@@ -90,10 +90,10 @@ final class IssueReader {
     }
 
     private List<PartyId> vetoes(Fields fields, List<PartyId> members) {
-        List<Spot> spots = fields.optionalItems("vetoes", Integer.MAX_VALUE);
+        List<Spot> spots = fields.optionalItems("vetoes", Names.MOST_PARTIES);
         List<PartyId> vetoes = names.parties(spots);
         for (int i = 0; i < spots.size(); i++) {
-            boolean isParty = names.parties().ids().contains(vetoes.get(i).value());
+            boolean isParty = names.parties().contains(vetoes.get(i).value());
             if (isParty && !members.isEmpty() && !members.contains(vetoes.get(i))) {
                 spots.get(i).note(new Flaw.VetoWithoutSeat(vetoes.get(i)));
             }

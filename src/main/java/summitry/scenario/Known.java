@@ -1,8 +1,9 @@
 package summitry.scenario;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,10 @@ final class Known {
     private static final String PATTERN = "[A-Za-z0-9][A-Za-z0-9_+.-]{0,39}";
 
     private final Flaw.Kind kind;
-    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final List<String> ids = new ArrayList<>();
+    // Only ever asked by key, so the order of a HashMap can reach no result.
+    private final Map<String, Integer> indexes = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
 
     Known(Flaw.Kind kind) {
         this.kind = kind;
@@ -34,7 +38,10 @@ final class Known {
         String id = wellFormed(spot);
         if (!id.isEmpty()) {
             Place first = places.putIfAbsent(id, spot.value().at());
-            if (first != null) {
+            if (first == null) {
+                indexes.put(id, ids.size());
+                ids.add(id);
+            } else {
                 spot.note(new Flaw.RepeatedId(kind, id, first.line()));
             }
         }
@@ -59,21 +66,21 @@ final class Known {
         int before = spot.problems().count();
         String id = spot.text(false);
         // Without any thing of the kind the missing list is the problem, not each reference to it.
-        if (spot.problems().count() > before || places.isEmpty()) {
+        if (spot.problems().count() > before || ids.isEmpty()) {
             return Optional.empty();
         }
-        List<String> ids = ids();
-        if (places.containsKey(id)) {
-            return Optional.of(ids.indexOf(id));
+        Integer index = indexes.get(id);
+        if (index != null) {
+            return Optional.of(index);
         }
         Optional<String> nearest = Nearest.to(id, ids);
         spot.note(new Flaw.NamesNobody(kind, id, nearest));
-        return nearest.map(ids::indexOf);
+        return nearest.map(indexes::get);
     }
 
     /** A referred id, or a stand-in. */
     String reference(Spot spot) {
-        return index(spot).map(i -> orStandIn(ids().get(i))).orElse(STAND_IN);
+        return index(spot).map(i -> orStandIn(ids.get(i))).orElse(STAND_IN);
     }
 
     /** An id as it is, if it is well formed. */
@@ -92,7 +99,7 @@ final class Known {
         for (Spot spot : spots) {
             int before = spot.problems().count();
             String id = reference(spot);
-            boolean isCertain = spot.problems().count() == before && places.containsKey(id);
+            boolean isCertain = spot.problems().count() == before && contains(id);
             if (isCertain && !seen.add(id)) {
                 spot.note(new Flaw.RepeatedMember(id));
             }
@@ -101,7 +108,12 @@ final class Known {
         return found;
     }
 
+    boolean contains(String id) {
+        return indexes.containsKey(id);
+    }
+
+    /** In the order of the file. */
     List<String> ids() {
-        return List.copyOf(places.keySet());
+        return Collections.unmodifiableList(ids);
     }
 }

@@ -7,6 +7,9 @@ import summitry.model.PartyId;
 
 /** The ids of a scenario that other parts of it refer to. */
 record Names(Known themes, Known parties, Known issues) {
+    /** So many parties a scenario may have. */
+    static final int MOST_PARTIES = 300;
+
     Names() {
         this(new Known(Flaw.Kind.THEME), new Known(Flaw.Kind.PARTY), new Known(Flaw.Kind.ISSUE));
     }

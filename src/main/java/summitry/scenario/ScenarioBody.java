@@ -24,7 +24,6 @@ import summitry.model.Theme;
 
 /** Reads the top level of a scenario of the present format: what is referred to before what refers to it. */
 final class ScenarioBody {
-    private static final int MOST_PARTIES = 300;
     private static final int MOST_ISSUES = 100;
     private static final int MOST = 1_000_000;
 
@@ -54,7 +53,7 @@ final class ScenarioBody {
         Rulebook rulebook = fields.required("rulebook").map(RulebookReader::read).orElse(Rulebook.SUMMIT);
         GroupReader sorted = new GroupReader(names);
         List<Theme> themes = list("themes", 1, MOST_ISSUES, sorted::theme);
-        List<Party> parties = list("parties", 2, MOST_PARTIES, new PartyReader(names)::read);
+        List<Party> parties = list("parties", 2, Names.MOST_PARTIES, new PartyReader(names)::read);
         List<Group> groups = list("groups", 0, MOST, sorted::group);
         List<Bloc> blocs = list("blocs", 0, MOST, sorted::bloc);
         IssueReader agenda = new IssueReader(names);

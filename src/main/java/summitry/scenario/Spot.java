@@ -109,7 +109,7 @@ record Spot(JsonAt value, FieldPath path, Problems problems) {
         return values.get(Math.max(0, index));
     }
 
-    /** The entries of a list, whose number must be of a range; none where it is no list. */
+    /** The entries of a list, whose number must be of a range, up to the most there may be; none where it is no list. */
     List<Spot> items(int fewest, int most) {
         if (!(value instanceof JsonAt.ListAt(_, List<JsonAt> items))) {
             wrong(Shape.LIST);
@@ -119,7 +119,7 @@ record Spot(JsonAt value, FieldPath path, Problems problems) {
             note(new Flaw.WrongCount(items.size(), fewest, most));
         }
         List<Spot> spots = new ArrayList<>(items.size());
-        for (JsonAt item : items) {
+        for (JsonAt item : items.subList(0, Math.min(most, items.size()))) {
             spots.add(new Spot(item, path.item(spots.size()), problems));
         }
         return spots;

@@ -40,6 +40,8 @@ final class FileFlawSentences {
                 words.get("flaw.repeated-field", words.shown(field), FlawWords.number(line));
             case Flaw.TextTooLong(int length, int limit) ->
                 words.get("flaw.text-too-long", FlawWords.number(length), FlawWords.number(limit));
+            case Flaw.HalfCharacter(int code) ->
+                words.get("flaw.half-character", "\\u%04X".formatted(code));
             case Flaw.NumberTooLong(int length, int limit) ->
                 words.get("flaw.number-too-long", FlawWords.number(length), FlawWords.number(limit));
         };
