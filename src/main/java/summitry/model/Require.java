@@ -1,7 +1,11 @@
 package summitry.model;
 
+import java.util.regex.Pattern;
+
 /** Checks of ranges whose failure is a bug of the caller; files and people are answered before they reach these. */
 final class Require {
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_+.-]{0,39}");
+
     private Require() {}
 
     static double within(String name, double value, double low, double high) {
@@ -20,7 +24,7 @@ final class Require {
     }
 
     static String id(String name, String value) {
-        if (!value.matches("[A-Za-z0-9][A-Za-z0-9_+.-]{0,39}")) {
+        if (!ID.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "%s (%s) must be 1 to 40 letters, digits, '-', '_', '+' or '.'.".formatted(name, value));
         }

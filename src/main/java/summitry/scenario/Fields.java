@@ -1,11 +1,9 @@
 package summitry.scenario;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Function;
 import summitry.json.FieldPath;
 import summitry.json.JsonAt;
@@ -17,7 +15,7 @@ final class Fields {
     private final JsonAt.ObjectAt object;
     private final FieldPath path;
     private final Problems problems;
-    private final Set<String> asked = new LinkedHashSet<>();
+    private final List<String> asked = new ArrayList<>();
 
     Fields(JsonAt.ObjectAt object, FieldPath path, Problems problems) {
         this.object = object;
@@ -106,7 +104,6 @@ final class Fields {
     List<Entry> all() {
         List<Entry> entries = new ArrayList<>();
         for (JsonAt.Field field : object.fields()) {
-            asked.add(field.name());
             FieldPath way = path.field(field.name());
             entries.add(new Entry(new Spot(new JsonAt.TextAt(field.at(), field.name()), way, problems),
                     new Spot(field.value(), way, problems)));
@@ -119,12 +116,19 @@ final class Fields {
 
     /** Notes the fields that are unknown. */
     void close() {
-        List<String> free = asked.stream().filter(n -> object.field(n).isEmpty()).toList();
+        List<JsonAt.Field> unknown = new ArrayList<>();
         for (JsonAt.Field field : object.fields()) {
             if (!asked.contains(field.name())) {
-                problems.add(field.at(), path.field(field.name()),
-                        new Flaw.UnknownField(field.name(), Nearest.to(field.name(), free)));
+                unknown.add(field);
             }
+        }
+        if (unknown.isEmpty()) {
+            return;
+        }
+        List<String> free = asked.stream().filter(n -> object.field(n).isEmpty()).toList();
+        for (JsonAt.Field field : unknown) {
+            problems.add(field.at(), path.field(field.name()),
+                    new Flaw.UnknownField(field.name(), Nearest.to(field.name(), free)));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import summitry.json.Place;
 import summitry.model.Flaw;
 
@@ -15,7 +16,7 @@ import summitry.model.Flaw;
 final class Known {
     static final String STAND_IN = "none";
 
-    private static final String PATTERN = "[A-Za-z0-9][A-Za-z0-9_+.-]{0,39}";
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_+.-]{0,39}");
 
     private final Flaw.Kind kind;
     private final List<String> ids = new ArrayList<>();
@@ -52,7 +53,7 @@ final class Known {
     static String wellFormed(Spot spot) {
         int before = spot.problems().count();
         String id = spot.text(false);
-        if (spot.problems().count() == before && !id.matches(PATTERN)) {
+        if (spot.problems().count() == before && !FORM.matcher(id).matches()) {
             spot.note(new Flaw.BadId(id));
         }
         return id;
@@ -85,7 +86,7 @@ final class Known {
 
     /** An id as it is, if it is well formed. */
     static String orStandIn(String id) {
-        return id.matches(PATTERN) ? id : STAND_IN;
+        return FORM.matcher(id).matches() ? id : STAND_IN;
     }
 
     String reference(Fields fields, String name) {

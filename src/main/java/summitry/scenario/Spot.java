@@ -101,12 +101,14 @@ record Spot(JsonAt value, FieldPath path, Problems problems) {
             wrong(Shape.TEXT);
             return values.getFirst();
         }
-        List<String> allowed = values.stream().map(key).toList();
-        int index = allowed.indexOf(word);
-        if (index < 0) {
-            note(new Flaw.NotOneOf(word, allowed, Nearest.to(word, allowed)));
+        for (T known : values) {
+            if (key.apply(known).equals(word)) {
+                return known;
+            }
         }
-        return values.get(Math.max(0, index));
+        List<String> allowed = values.stream().map(key).toList();
+        note(new Flaw.NotOneOf(word, allowed, Nearest.to(word, allowed)));
+        return values.getFirst();
     }
 
     /** The entries of a list, whose number must be of a range, up to the most there may be; none where it is no list. */
