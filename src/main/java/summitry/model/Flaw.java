@@ -84,13 +84,13 @@ public sealed interface Flaw extends Fact {
     record NumberAsText(String written) implements OfField {}
 
     /** NaN, an infinity, or a number too large to count with. */
-    record NotFinite(String written) implements OfField {}
+    record NotFinite(String written, double lowest, double highest) implements OfField {}
 
     record OutOfRange(double value, double lowest, double highest) implements OfField {}
 
     record NotAboveZero(double value) implements OfField {}
 
-    record NotWhole(double value) implements OfField {}
+    record NotWhole(double value, double lowest, double highest) implements OfField {}
 
     record EmptyText() implements OfField {}
 

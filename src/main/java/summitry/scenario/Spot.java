@@ -60,7 +60,7 @@ record Spot(JsonAt value, FieldPath path, Problems problems) {
             return lowest;
         }
         if (!Double.isFinite(number)) {
-            note(new Flaw.NotFinite(written));
+            note(new Flaw.NotFinite(written, lowest, highest));
             return lowest;
         }
         if (number < lowest || number > highest) {
@@ -82,7 +82,7 @@ record Spot(JsonAt value, FieldPath path, Problems problems) {
     int whole(int lowest, int highest) {
         double number = number(lowest, highest);
         if (number != Math.rint(number)) {
-            note(new Flaw.NotWhole(number));
+            note(new Flaw.NotWhole(number, lowest, highest));
         }
         return (int) number;
     }

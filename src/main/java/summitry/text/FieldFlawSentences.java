@@ -21,12 +21,16 @@ final class FieldFlawSentences {
                 words.get("flaw.wrong-shape", words.term("shape", found), words.term("shape", expected));
             case Flaw.NumberAsText(String written) -> words.get("flaw.number-as-text", words.shown(written),
                     words.shown(written.strip().replace(',', '.')));
-            case Flaw.NotFinite(String written) -> words.get("flaw.not-finite", words.shown(written));
+            case Flaw.NotFinite(String written, double lowest, double highest) ->
+                words.get("flaw.not-finite", words.shown(written), FlawWords.number(lowest),
+                        FlawWords.number(highest));
             case Flaw.OutOfRange(double value, double lowest, double highest) ->
                 words.get(value > highest ? "flaw.too-high" : "flaw.too-low", FlawWords.number(value),
                         FlawWords.number(lowest), FlawWords.number(highest));
             case Flaw.NotAboveZero(double value) -> words.get("flaw.not-above-zero", FlawWords.number(value));
-            case Flaw.NotWhole(double value) -> words.get("flaw.not-whole", FlawWords.number(value));
+            case Flaw.NotWhole(double value, double lowest, double highest) ->
+                words.get("flaw.not-whole", FlawWords.number(value), FlawWords.number(lowest),
+                        FlawWords.number(highest));
             case Flaw.EmptyText _ -> words.get("flaw.empty-text");
             case Flaw.LabelTooLong(String text, int length, int limit) -> words.get("flaw.label-too-long",
                     words.shown(text), FlawWords.number(length), FlawWords.number(limit));

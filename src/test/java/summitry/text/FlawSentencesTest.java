@@ -60,8 +60,8 @@ class FlawSentencesTest {
 
     @Test
     void numbersStandAsTheyMustBeTyped() {
-        assertEquals("0.5 bukan bilangan bulat. Tulis bilangan bulat.",
-                INDONESIAN.of(new Flaw.NotWhole(0.5)));
+        assertEquals("0.5 bukan bilangan bulat. Tulis bilangan bulat dari 1 sampai 100.",
+                INDONESIAN.of(new Flaw.NotWhole(0.5, 1, 100)));
         assertEquals("The number 5,5 stands in quotes. Write 5.5 without quotes.",
                 ENGLISH.of(new Flaw.NumberAsText("5,5")));
     }
