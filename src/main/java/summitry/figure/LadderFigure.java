@@ -28,7 +28,7 @@ public final class LadderFigure {
             double x = 6 + rung * step;
             boolean here = rungs.of(tension) == rung;
             sketch.box(x, top, step - 2, bar, 2, Tone.rung(rung));
-            sketch.spot("rung-" + rung, x + step / 2, height / 2, step / 2, height / 2,
+            sketch.note("rung-" + rung, x + step / 2, height / 2, step / 2, height / 2,
                     words.get("figures.rung.from", Rungs.name(rung, words),
                             new Numbers(words.language()).whole(rungs.low(rung))));
             Weight weight = here ? Weight.BOLD : Weight.REGULAR;

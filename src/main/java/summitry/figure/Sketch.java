@@ -58,11 +58,21 @@ final class Sketch {
 
     /** A spot around a point, at least 28 pixels wide and high where the figure leaves room. */
     void spot(String id, double x, double y, double halfWidth, double halfHeight, String tip) {
+        spots.add(around(id, true, x, y, halfWidth, halfHeight, tip));
+    }
+
+    /** A spot that can be read but not chosen. */
+    void note(String id, double x, double y, double halfWidth, double halfHeight, String tip) {
+        spots.add(around(id, false, x, y, halfWidth, halfHeight, tip));
+    }
+
+    private Spot around(String id, boolean choosable, double x, double y, double halfWidth, double halfHeight,
+            String tip) {
         double left = Math.max(0, x - Math.max(14, halfWidth));
         double top = Math.max(0, y - Math.max(14, halfHeight));
         double right = Math.min(width, x + Math.max(14, halfWidth));
         double bottom = Math.min(height, y + Math.max(14, halfHeight));
-        spots.add(new Spot(id, left, top, right - left, bottom - top, tip));
+        return new Spot(id, choosable, left, top, right - left, bottom - top, tip);
     }
 
     Figure done(String summary, DataTable table) {

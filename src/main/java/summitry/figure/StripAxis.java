@@ -58,7 +58,7 @@ final class StripAxis {
                         Tone.INK_2,
                         Align.CENTRE);
             }
-            sketch.spot("scale-" + i * step * 25, centres[i], first + (lines / 2.0 - 1) * LINE, sizes[i] / 2,
+            sketch.note("scale-" + i * step * 25, centres[i], first + (lines / 2.0 - 1) * LINE, sizes[i] / 2,
                     lines * LINE / 2, texts.get(i * step));
         }
     }

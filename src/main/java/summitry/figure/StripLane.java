@@ -124,7 +124,7 @@ final class StripLane {
         boolean low = frame.laneHeight() < 30;
         sketch.add(new Mark.Shape(frame.isWide() ? 6 : 11, low ? y : y - 7, 5, lane.shape(), false));
         if (!frame.isWide()) {
-            sketch.spot("lane-" + lane.name(), 11, y, 11, 14, lane.name() + ". " + lane.note());
+            sketch.note("lane-" + lane.name(), 11, y, 11, 14, lane.name() + ". " + lane.note());
             return;
         }
         double room = frame.scale().start() - 34;

@@ -29,7 +29,7 @@ final class ChipPainter {
     void chip(Mark.Chip chip) {
         double radius = chip.radius();
         disc(chip.x(), chip.y(), radius + 1, Tone.BACKGROUND);
-        Optional<Image> flag = Flags.image(chip.flag(), (int) Math.ceil(radius * 2 * density) + 1);
+        Optional<Image> flag = Flags.disc(chip.flag(), (int) Math.ceil(radius * 2 * density));
         if (flag.isPresent()) {
             flag(chip, flag.get());
         } else {
@@ -50,15 +50,9 @@ final class ChipPainter {
 
     private void flag(Mark.Chip chip, Image picture) {
         double radius = chip.radius();
-        double width = 2 * radius * picture.getWidth() / picture.getHeight();
-        canvas.save();
-        canvas.beginPath();
-        canvas.arc(chip.x(), chip.y(), radius, radius, 0, 360);
-        canvas.closePath();
-        canvas.clip();
         canvas.setGlobalAlpha(chip.response() == Response.NONE ? 0.45 : 1);
-        canvas.drawImage(picture, chip.x() - width / 2, chip.y() - radius, width, 2 * radius);
-        canvas.restore();
+        canvas.drawImage(picture, chip.x() - radius, chip.y() - radius, 2 * radius, 2 * radius);
+        canvas.setGlobalAlpha(1);
     }
 
     private void badge(Mark.Chip chip) {

@@ -1,6 +1,7 @@
 package summitry.ui.chart;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -45,6 +46,8 @@ public final class FigurePane extends Region {
     private Figure.Source source = (width, height) -> new Figure(width, height, List.of(), List.of(), "",
             new DataTable(List.of(), List.of()));
     private Consumer<String> onChoose = id -> {};
+    /** The tip of the spot that the keyboard stands on; empty while it is elsewhere. */
+    private String spoken = "";
 
     public FigurePane() {
         getStyleClass().add("figure");
@@ -55,6 +58,7 @@ public final class FigurePane extends Region {
         observe(palette).addListener((o, before, now) -> requestLayout());
         observe(font).addListener((o, before, now) -> requestLayout());
         focusVisibleProperty().addListener((o, before, now) -> requestLayout());
+        focusedProperty().addListener((o, before, now) -> leave(now));
         addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         addEventHandler(MouseEvent.MOUSE_EXITED, e -> tooltip.hide());
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
@@ -70,6 +74,21 @@ public final class FigurePane extends Region {
     public void show(Figure.Source shown) {
         source = shown;
         requestLayout();
+    }
+
+    /** Gives the pane a fixed size in pixels at full zoom; it grows with the zoom. */
+    public void fix(double width, double height) {
+        setStyle(sized("width", width) + sized("height", height));
+    }
+
+    /** Gives the pane a fixed height in pixels at full zoom; it grows with the zoom. */
+    public void fixHeight(double height) {
+        setStyle(sized("height", height));
+    }
+
+    private static String sized(String what, double pixels) {
+        String em = String.format(Locale.ROOT, "%.3fem", pixels / FULL_SIZE);
+        return "-fx-min-%1$s: %2$s; -fx-pref-%1$s: %2$s; -fx-max-%1$s: %2$s;".formatted(what, em);
     }
 
     /** What happens with the id of a spot that is clicked, or chosen with Enter. The chart can then be walked by keys. */
@@ -107,19 +126,19 @@ public final class FigurePane extends Region {
             return;
         }
         Figure shown = source.at(width / zoom, height / zoom);
-        double density = zoom * (getScene() == null || getScene().getWindow() == null
+        double density = (getScene() == null || getScene().getWindow() == null
                 ? 1
                 : Math.max(1, getScene().getWindow().getOutputScaleX()));
         context.save();
         context.scale(zoom, zoom);
-        Painter painter = new Painter(context, Palette.valueOf(palette.getValue()), density);
+        Painter painter = new Painter(context, Palette.valueOf(palette.getValue()), zoom, density);
         painter.draw(shown);
         if (isFocusVisible()) {
             cursor.current(shown).ifPresent(painter::cursor);
         }
         context.restore();
         figure.set(shown);
-        setAccessibleText(shown.summary());
+        setAccessibleText(spoken.isEmpty() ? shown.summary() : spoken);
     }
 
     private double zoom() {
@@ -152,8 +171,22 @@ public final class FigurePane extends Region {
         if (shown != null) {
             shown.spotAt(event.getX() / zoom(), event.getY() / zoom()).ifPresent(spot -> {
                 cursor.moveTo(spot);
-                onChoose.accept(spot.id());
+                choose(spot);
             });
+        }
+    }
+
+    private void choose(Spot spot) {
+        if (spot.choosable()) {
+            onChoose.accept(spot.id());
+        }
+    }
+
+    private void leave(boolean focused) {
+        if (!focused) {
+            tooltip.hide();
+            spoken = "";
+            requestLayout();
         }
     }
 
@@ -167,7 +200,7 @@ public final class FigurePane extends Region {
             case LEFT, UP -> walk(shown, -1);
             case HOME -> walk(shown, -shown.spots().size());
             case END -> walk(shown, shown.spots().size());
-            case ENTER, SPACE -> cursor.current(shown).ifPresent(spot -> onChoose.accept(spot.id()));
+            case ENTER, SPACE -> cursor.current(shown).ifPresent(this::choose);
             case ESCAPE -> tooltip.hide();
             default -> {
                 return;
@@ -178,7 +211,8 @@ public final class FigurePane extends Region {
 
     private void walk(Figure shown, int steps) {
         Spot spot = cursor.walk(shown, steps);
-        setAccessibleText(spot.tip());
+        spoken = spot.tip();
+        setAccessibleText(spoken);
         Point2D at = localToScreen((spot.x() + spot.width()) * zoom(), (spot.y() + spot.height()) * zoom());
         if (at != null) {
             tell(spot, at.getX(), at.getY());

@@ -3,6 +3,7 @@ package summitry.ui.chart;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
@@ -11,6 +12,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
 
 /** Pictures of flags, drawn once a size. On the JavaFX thread only. */
 public final class Flags {
@@ -32,12 +34,27 @@ public final class Flags {
         if (!has(flag)) {
             return Optional.empty();
         }
-        return Optional.of(DRAWN.computeIfAbsent(flag + height, key -> {
-            Group art = FlagArt.draw(flag, height);
-            SnapshotParameters parameters = new SnapshotParameters();
-            parameters.setFill(Color.TRANSPARENT);
-            return art.snapshot(parameters, null);
+        return Optional.of(DRAWN.computeIfAbsent(flag + height, key -> picture(FlagArt.draw(flag, height))));
+    }
+
+    /** The middle of a flag as a disc, or empty where there is none. Its diameter is in device pixels. */
+    static Optional<Image> disc(String flag, int diameter) {
+        if (!has(flag)) {
+            return Optional.empty();
+        }
+        return Optional.of(DRAWN.computeIfAbsent(flag + "-disc" + diameter, key -> {
+            Group art = FlagArt.draw(flag, diameter);
+            Bounds cloth = art.getBoundsInLocal();
+            double radius = diameter / 2.0;
+            art.setClip(new Circle(cloth.getMinX() + cloth.getWidth() / 2, cloth.getMinY() + radius, radius));
+            return picture(new Group(art));
         }));
+    }
+
+    private static Image picture(Group art) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setFill(Color.TRANSPARENT);
+        return art.snapshot(parameters, null);
     }
 
     /** A small flag for a list, with a hairline; the code on a badge for a party without one. Stands beside text. */

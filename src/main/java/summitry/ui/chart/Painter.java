@@ -18,13 +18,19 @@ import summitry.ui.theme.Palette;
 final class Painter {
     private final GraphicsContext canvas;
     private final Palette palette;
+    private final double zoom;
     private final ChipPainter chips;
 
-    /** @param density device pixels a pixel, for the pictures of flags */
-    Painter(GraphicsContext canvas, Palette palette, double density) {
+    /**
+     * A painter on a canvas that is already scaled by {@code zoom}.
+     *
+     * @param density device pixels a pixel of the canvas, for the pictures of flags
+     */
+    Painter(GraphicsContext canvas, Palette palette, double zoom, double density) {
+        this.zoom = zoom;
         this.canvas = canvas;
         this.palette = palette;
-        this.chips = new ChipPainter(canvas, palette, density);
+        this.chips = new ChipPainter(canvas, palette, zoom * density);
     }
 
     void draw(Figure figure) {
@@ -96,33 +102,39 @@ final class Painter {
 
     private void hatch(Mark.Hatch hatch) {
         Color colour = palette.of(hatch.tone());
-        canvas.save();
-        canvas.beginPath();
-        canvas.rect(hatch.x(), hatch.y(), hatch.width(), hatch.height());
-        canvas.clip();
         canvas.setFill(colour.deriveColor(0, 1, 1, 0.07));
         canvas.fillRect(hatch.x(), hatch.y(), hatch.width(), hatch.height());
         canvas.setStroke(colour.deriveColor(0, 1, 1, 0.26));
         canvas.setLineWidth(0.9);
-        for (double x = hatch.x() - hatch.height(); x < hatch.x() + hatch.width(); x += 7) {
-            canvas.strokeLine(x, hatch.y() + hatch.height(), x + hatch.height(), hatch.y());
+        double bottom = hatch.y() + hatch.height();
+        double right = hatch.x() + hatch.width();
+        for (double foot = hatch.x() - hatch.height() + 7; foot < right; foot += 7) {
+            // from (foot, bottom) up and to the right at 45 degrees, as far as the box reaches
+            double from = Math.max(foot, hatch.x());
+            double to = Math.min(foot + hatch.height(), right);
+            canvas.strokeLine(from, bottom - (from - foot), to, bottom - (to - foot));
         }
-        canvas.restore();
     }
 
+    /** Texts are set in their final size, since glyphs that are scaled afterwards look uneven. */
     private void label(Mark.Label label) {
-        canvas.setFont(Fonts.of(label.weight(), label.size()));
+        canvas.save();
+        canvas.setTransform(1, 0, 0, 1, 0, 0);
+        canvas.setFont(Fonts.of(label.weight(), label.size() * zoom));
         canvas.setTextAlign(switch (label.align()) {
             case LEFT -> TextAlignment.LEFT;
             case CENTRE -> TextAlignment.CENTER;
             case RIGHT -> TextAlignment.RIGHT;
         });
+        double x = label.x() * zoom;
+        double y = label.y() * zoom;
         if (label.halo()) {
             canvas.setStroke(palette.of(Tone.BACKGROUND));
-            canvas.setLineWidth(3);
-            canvas.strokeText(label.text(), label.x(), label.y());
+            canvas.setLineWidth(3 * zoom);
+            canvas.strokeText(label.text(), x, y);
         }
         canvas.setFill(palette.of(label.tone()));
-        canvas.fillText(label.text(), label.x(), label.y());
+        canvas.fillText(label.text(), x, y);
+        canvas.restore();
     }
 }

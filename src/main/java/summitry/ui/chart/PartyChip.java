@@ -20,9 +20,7 @@ public final class PartyChip {
     public static FigurePane of(String flag, String code, String name, Bloc.Mark shape, double radius) {
         FigurePane pane = new FigurePane();
         double size = 2 * (radius + 4.5);
-        pane.setMinSize(size, size);
-        pane.setMaxSize(size, size);
-        pane.setPrefSize(size, size);
+        pane.fix(size, size);
         pane.show((width, height) -> new Figure(width, height, List.of(new Mark.Chip(width / 2, height / 2,
                 Math.min(width, height) / 2 - 4.5, flag, code, shape, false, Response.SUPPORT)), List.of(),
                 name,

@@ -34,7 +34,7 @@ class FigurePaneTest {
 
     @Test
     void itIsDrawnAnewForASizeAThemeAndAZoom() {
-        FigurePane pane = new FigurePane();
+        FigurePane pane = Screens.onFx(FigurePane::new);
         pane.show(STRIP);
         StackPane root = new StackPane(pane);
         Scene scene = Screens.onFx(() -> new Scene(root, 800, 500));
@@ -58,7 +58,7 @@ class FigurePaneTest {
     @Test
     void aMarkIsChosenByAClickAndByKeys() {
         List<String> chosen = new ArrayList<>();
-        FigurePane pane = new FigurePane();
+        FigurePane pane = Screens.onFx(FigurePane::new);
         pane.show(STRIP);
         pane.onChoose(chosen::add);
         Screens.onFx(() -> {
@@ -75,13 +75,14 @@ class FigurePaneTest {
             Event.fireEvent(pane, key(KeyCode.ENTER));
             Event.fireEvent(pane, key(KeyCode.HOME));
             Event.fireEvent(pane, key(KeyCode.SPACE));
+            assertEquals(pane.figureProperty().get().spots().getFirst().tip(), pane.getAccessibleText());
             stage.close();
             return stage;
         });
-        List<Spot> spots = pane.figureProperty().get().spots();
-        int india = spots.stream().map(Spot::id).toList().indexOf("ind");
-        assertEquals(List.of("ind", spots.get(india + 1).id(), spots.getFirst().id()), chosen);
-        assertEquals(spots.getFirst().tip(), pane.getAccessibleText());
+        List<String> spots = pane.figureProperty().get().spots().stream().map(Spot::id).toList();
+        // the first spot is a scale text, which can be read but not chosen
+        assertEquals("scale-0", spots.getFirst());
+        assertEquals(List.of("ind", spots.get(spots.indexOf("ind") + 1)), chosen);
     }
 
     private static Image look(Scene scene, Theme theme) {

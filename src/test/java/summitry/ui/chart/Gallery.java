@@ -91,12 +91,10 @@ final class Gallery {
         for (int i = 0; i < names.length; i++) {
             SparkBar bar = new SparkBar(shares[i], i == 2 ? Optional.of(0.67) : Optional.empty(),
                     statuses[i]);
-            Region sign = fixed((w, h) -> bar.sign(words, w, h), 14);
-            sign.setMinWidth(14);
-            sign.setMaxWidth(14);
-            Region support = fixed((w, h) -> bar.bar(words, w, h), 20);
-            support.setMinWidth(72);
-            support.setMaxWidth(72);
+            FigurePane sign = fixed((w, h) -> bar.sign(words, w, h), 14);
+            sign.fix(14, 14);
+            FigurePane support = fixed((w, h) -> bar.bar(words, w, h), 20);
+            support.fix(72, 20);
             Label name = new Label(names[i]);
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
@@ -126,12 +124,10 @@ final class Gallery {
         return pane;
     }
 
-    private static Region fixed(Figure.Source source, double height) {
+    private static FigurePane fixed(Figure.Source source, double height) {
         FigurePane pane = new FigurePane();
         pane.show(source);
-        pane.setMinHeight(height);
-        pane.setPrefHeight(height);
-        pane.setMaxHeight(height);
+        pane.fixHeight(height);
         return pane;
     }
 }

@@ -27,6 +27,9 @@ class PaletteTest {
             Tone.BLOC_GREY_TEXT);
     private static final List<Tone> MARKS = List.of(Tone.EDGE, Tone.YES, Tone.NO, Tone.BLOC_1);
 
+    private static final double[][] PROTAN = {{0.11238, 0.88762, 0}, {0.11238, 0.88762, 0}, {0.00401, -0.00401, 1}};
+    private static final double[][] DEUTAN = {{0.29275, 0.70725, 0}, {0.29275, 0.70725, 0}, {-0.02234, 0.02234, 1}};
+
     @ParameterizedTest
     @EnumSource
     void textsAndMarksStandOut(Palette palette) {
@@ -53,6 +56,38 @@ class PaletteTest {
         for (Tone tone : Tone.values()) {
             assertTrue(tone == Tone.NONE || palette.of(tone).isOpaque(), tone + " in " + palette);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void blocsDifferForEveryKindOfColourVision(Palette palette) {
+        List<Tone> blocs = List.of(Tone.BLOC_1, Tone.BLOC_2, Tone.BLOC_3, Tone.BLOC_4);
+        for (double[][] vision : List.of(PROTAN, DEUTAN)) {
+            for (Tone one : blocs) {
+                for (Tone other : blocs.subList(0, blocs.indexOf(one))) {
+                    double distance = distance(seen(palette.of(one), vision), seen(palette.of(other), vision));
+                    assertTrue(distance > 0.12, "%s and %s in %s: %.2f".formatted(one, other, palette, distance));
+                }
+            }
+        }
+    }
+
+    /** Linear red, green, blue as seen without one kind of cone: Vi\u00e9not, Brettel and Mollon 1999. */
+    private static double[] seen(Color colour, double[][] vision) {
+        double[] rgb = {Math.pow(colour.getRed(), 2.2), Math.pow(colour.getGreen(), 2.2),
+                Math.pow(colour.getBlue(), 2.2)};
+        double[] result = new double[3];
+        for (int row = 0; row < 3; row++) {
+            for (int column = 0; column < 3; column++) {
+                result[row] += vision[row][column] * rgb[column];
+            }
+            result[row] = Math.pow(Math.clamp(result[row], 0, 1), 1 / 2.2);
+        }
+        return result;
+    }
+
+    private static double distance(double[] one, double[] other) {
+        return Math.hypot(Math.hypot(one[0] - other[0], one[1] - other[1]), one[2] - other[2]);
     }
 
     @Test
