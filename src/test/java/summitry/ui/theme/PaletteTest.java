@@ -27,8 +27,10 @@ class PaletteTest {
             Tone.BLOC_GREY_TEXT);
     private static final List<Tone> MARKS = List.of(Tone.EDGE, Tone.YES, Tone.NO, Tone.BLOC_1);
 
-    private static final double[][] PROTAN = {{0.11238, 0.88762, 0}, {0.11238, 0.88762, 0}, {0.00401, -0.00401, 1}};
-    private static final double[][] DEUTAN = {{0.29275, 0.70725, 0}, {0.29275, 0.70725, 0}, {-0.02234, 0.02234, 1}};
+    private static final double[][] PROTAN = {{0.11238, 0.88762, 0}, {0.11238, 0.88762, 0},
+        {0.00401, -0.00401, 1}};
+    private static final double[][] DEUTAN = {{0.29275, 0.70725, 0}, {0.29275, 0.70725, 0},
+        {-0.02234, 0.02234, 1}};
 
     @ParameterizedTest
     @EnumSource
@@ -65,8 +67,10 @@ class PaletteTest {
         for (double[][] vision : List.of(PROTAN, DEUTAN)) {
             for (Tone one : blocs) {
                 for (Tone other : blocs.subList(0, blocs.indexOf(one))) {
-                    double distance = distance(seen(palette.of(one), vision), seen(palette.of(other), vision));
-                    assertTrue(distance > 0.12, "%s and %s in %s: %.2f".formatted(one, other, palette, distance));
+                    double distance = distance(seen(palette.of(one), vision),
+                            seen(palette.of(other), vision));
+                    assertTrue(distance > 0.12,
+                            "%s and %s in %s: %.2f".formatted(one, other, palette, distance));
                 }
             }
         }
@@ -75,7 +79,7 @@ class PaletteTest {
     /** Linear red, green, blue as seen without one kind of cone: Vi\u00e9not, Brettel and Mollon 1999. */
     private static double[] seen(Color colour, double[][] vision) {
         double[] rgb = {Math.pow(colour.getRed(), 2.2), Math.pow(colour.getGreen(), 2.2),
-                Math.pow(colour.getBlue(), 2.2)};
+            Math.pow(colour.getBlue(), 2.2)};
         double[] result = new double[3];
         for (int row = 0; row < 3; row++) {
             for (int column = 0; column < 3; column++) {
