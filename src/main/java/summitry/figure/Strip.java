@@ -51,6 +51,11 @@ public record Strip(String title, List<String> scale, List<Lane> lanes, Optional
                         "position (%s) of party (%s) must be 0 to 100.".formatted(position, id));
             }
         }
+
+        /** True where a move since last round is large enough to be seen. */
+        boolean hasMoved() {
+            return before.isPresent() && Math.abs(before.get() - position) > 1;
+        }
     }
 
     /** A stretch of the scale that matters for the decision. */

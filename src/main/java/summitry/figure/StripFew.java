@@ -63,8 +63,8 @@ final class StripFew {
             Strip.Lane lane = lanes.getOrDefault(seat.id(), strip.lanes().getFirst());
             double x = scale.at(seat.position());
             sketch.line(centres[k], middle + radius, x, axis, Tone.EDGE, 1);
-            if (seat.before().isPresent() && Math.abs(seat.before().get() - seat.position()) > 1) {
-                double from = scale.at(seat.before().get());
+            if (seat.hasMoved()) {
+                double from = scale.at(seat.before().orElseThrow());
                 sketch.line(from, axis, x, axis, Tone.mark(lane.shape()), 4);
                 sketch.add(new Mark.Shape(from, axis, 5, lane.shape(), true));
             }

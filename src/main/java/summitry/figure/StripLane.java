@@ -50,8 +50,8 @@ final class StripLane {
     private void mark(Strip.Lane lane, Strip.Seat seat, double floor) {
         double x = frame.scale().at(seat.position());
         boolean counts = seat.response() != Response.NONE;
-        if (seat.before().isPresent() && Math.abs(seat.before().get() - seat.position()) > 1) {
-            double from = frame.scale().at(seat.before().get());
+        if (seat.hasMoved()) {
+            double from = frame.scale().at(seat.before().orElseThrow());
             sketch.line(from, floor, x, floor, counts ? Tone.mark(lane.shape()) : Tone.EDGE, 1.6);
             sketch.add(new Mark.Shape(from, floor, 2.6, lane.shape(), true));
         }
@@ -101,7 +101,9 @@ final class StripLane {
     }
 
     private double radius(Strip.Seat seat) {
-        return ChipSize.of(seat.weight(), Math.max(6, strip.parties())) * frame.shrink();
+        double radius = ChipSize.of(seat.weight(), Math.max(6, strip.parties())) * frame.shrink();
+        double most = (frame.laneHeight() - 21) / 2 + 1 - ChipSize.RING - ChipSize.SELECTED;
+        return strip.isSelected(seat) ? Math.min(radius, Math.max(6, most)) : radius;
     }
 
     private double room(Strip.Seat seat) {

@@ -90,7 +90,7 @@ final class StripNotes {
             }
         }
         boolean moved = strip.lanes().stream().flatMap(lane -> lane.seats().stream())
-                .anyMatch(seat -> seat.before().isPresent());
+                .anyMatch(Strip.Seat::hasMoved);
         for (Response badge : badges.reversed()) {
             entry(sketch, rows, width, top, words.response(badge),
                     badge == Response.OBJECT

@@ -67,9 +67,9 @@ final class StripWords {
 
     String tip(Strip.Seat seat, Strip.Lane lane) {
         String name = lane.name().isEmpty() ? seat.name() : seat.name() + ", " + lane.name();
-        String at = seat.before().isPresent() && Math.abs(seat.before().get() - seat.position()) > 1
+        String at = seat.hasMoved()
                 ? words.get("figures.tip.moved", name, numbers.whole(seat.position()),
-                        numbers.whole(seat.before().get()))
+                        numbers.whole(seat.before().orElseThrow()))
                 : words.get("figures.tip.stays", name, numbers.whole(seat.position()));
         return at + " " + words.get("figures.tip.response." + seat.response().key());
     }

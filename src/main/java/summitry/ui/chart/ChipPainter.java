@@ -9,6 +9,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextAlignment;
 import summitry.figure.Mark;
 import summitry.figure.Tone;
+import summitry.figure.Type;
 import summitry.figure.Weight;
 import summitry.model.Response;
 import summitry.ui.theme.Fonts;
@@ -16,11 +17,16 @@ import summitry.ui.theme.Palette;
 
 /** Draws parties and small signs. Every sign has its own shape, so that none speaks by colour alone. */
 final class ChipPainter {
+    /** The smallest readable code, in pixels. */
+    private static final double LEAST = 8;
+
     private final GraphicsContext canvas;
     private final Palette palette;
+    private final double zoom;
     private final double density;
 
-    ChipPainter(GraphicsContext canvas, Palette palette, double density) {
+    ChipPainter(GraphicsContext canvas, Palette palette, double zoom, double density) {
+        this.zoom = zoom;
         this.canvas = canvas;
         this.palette = palette;
         this.density = density;
@@ -29,15 +35,11 @@ final class ChipPainter {
     void chip(Mark.Chip chip) {
         double radius = chip.radius();
         disc(chip.x(), chip.y(), radius + 1, Tone.BACKGROUND);
-        Optional<Image> flag = Flags.disc(chip.flag(), (int) Math.ceil(radius * 2 * density));
+        Optional<Image> flag = Flags.disc(chip.flag(), (int) Math.ceil(radius * 2 * zoom * density));
         if (flag.isPresent()) {
             flag(chip, flag.get());
         } else {
-            disc(chip.x(), chip.y(), radius, Tone.INK_2);
-            canvas.setFill(palette.of(Tone.BACKGROUND));
-            canvas.setFont(Fonts.of(Weight.BOLD, radius * (chip.code().length() > 2 ? 0.7 : 0.95)));
-            canvas.setTextAlign(TextAlignment.CENTER);
-            canvas.fillText(chip.code(), chip.x(), chip.y() + radius * 0.34);
+            badge(chip.code(), chip.x(), chip.y(), radius);
         }
         boolean counts = chip.response() != Response.NONE;
         ring(chip.x(), chip.y(), radius + 2.1, counts ? Tone.mark(chip.shape()) : Tone.BLOC_GREY, 2.2);
@@ -46,6 +48,18 @@ final class ChipPainter {
             ring(chip.x(), chip.y(), radius + 6.6, Tone.INK, 2);
         }
         badge(chip);
+    }
+
+    /** A disc with the code of a party without a flag; with its first letter where the code would be too small to read. */
+    private void badge(String code, double x, double y, double radius) {
+        double size = Math.min(radius * 0.95, radius * 1.6 / Type.width(code, 1, Weight.BOLD));
+        boolean readable = size * zoom >= LEAST;
+        disc(x, y, radius, Tone.INK_2);
+        canvas.setFill(palette.of(Tone.BACKGROUND));
+        canvas.setFont(Fonts.of(Weight.BOLD, readable ? size : radius));
+        canvas.setTextAlign(TextAlignment.CENTER);
+        canvas.fillText(readable ? code : code.substring(0, Math.min(1, code.length())), x,
+                y + radius * 0.34);
     }
 
     private void flag(Mark.Chip chip, Image picture) {

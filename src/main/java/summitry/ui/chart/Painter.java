@@ -30,7 +30,7 @@ final class Painter {
         this.zoom = zoom;
         this.canvas = canvas;
         this.palette = palette;
-        this.chips = new ChipPainter(canvas, palette, zoom * density);
+        this.chips = new ChipPainter(canvas, palette, zoom, density);
     }
 
     void draw(Figure figure) {
