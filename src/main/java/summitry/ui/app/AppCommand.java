@@ -1,0 +1,58 @@
+package summitry.ui.app;
+
+import java.util.Arrays;
+import java.util.List;
+
+import javafx.scene.input.KeyCombination;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+import summitry.ui.control.ActionSpec;
+
+/** Everything a person can do from the keyboard, with its text, picture and keys. No key means two things at once. */
+public enum AppCommand implements ActionSpec {
+    RESOLVE("action.resolve", Feather.CHEVRON_RIGHT, "Shortcut+Enter"),
+    PLAY("action.play", Feather.PLAY, "Space"),
+    PAUSE("action.pause", Feather.PAUSE, "Space"),
+    RUN_TO_END("action.run-to-end", Feather.FAST_FORWARD, "Shift+Right"),
+    UNDO("action.undo", Feather.CORNER_UP_LEFT, "Shortcut+Z"),
+    REDO("action.redo", Feather.CORNER_UP_RIGHT, "Shortcut+Shift+Z", "Shortcut+Y"),
+    START_AGAIN("action.start-again", Feather.REFRESH_CW, "Shortcut+N"),
+    PREVIOUS_ISSUE("action.previous-issue", Feather.CHEVRON_UP, "Alt+Up"),
+    NEXT_ISSUE("action.next-issue", Feather.CHEVRON_DOWN, "Alt+Down"),
+    PREVIOUS_PARTY("action.previous-party", Feather.CHEVRON_LEFT, "Alt+Left"),
+    NEXT_PARTY("action.next-party", Feather.CHEVRON_RIGHT, "Alt+Right"),
+    ALL_PARTIES("action.all-parties", Feather.USERS, "Escape"),
+    PARTIES("action.parties", Feather.SIDEBAR, "W"),
+    THEME("action.theme", Feather.MOON, "Shortcut+Shift+T"),
+    LANGUAGE("action.language", Feather.GLOBE, "Shortcut+Shift+L"),
+    KEYS("action.keys", Feather.COMMAND, "F1"),
+    ABOUT("action.about", Feather.INFO, "Shift+F1");
+
+    private final String key;
+    private final Feather icon;
+    @SuppressWarnings("ImmutableEnumChecker") // the list and its combinations never change
+    private final List<KeyCombination> shortcuts;
+
+    AppCommand(String key, Feather icon, String... shortcuts) {
+        this.key = key;
+        this.icon = icon;
+        this.shortcuts = Arrays.stream(shortcuts).map(KeyCombination::valueOf).toList();
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Ikon icon() {
+        return icon;
+    }
+
+    @Override
+    public List<KeyCombination> shortcuts() {
+        return shortcuts;
+    }
+}

@@ -1,0 +1,71 @@
+package summitry.ui.app;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import summitry.model.Language;
+import summitry.model.Scenario;
+import summitry.ui.theme.Theme;
+
+/** What the frame of the window shows: language, theme, and the scenario that is open. */
+final class AppViewModel {
+    private final Settings start;
+    private final ReadOnlyObjectWrapper<Language> language;
+    private final ReadOnlyObjectWrapper<Theme> theme;
+    private final ReadOnlyObjectWrapper<@Nullable Scenario> scenario = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty drawer = new SimpleBooleanProperty(false);
+
+    AppViewModel(Settings start) {
+        this.start = start;
+        language = new ReadOnlyObjectWrapper<>(start.language());
+        theme = new ReadOnlyObjectWrapper<>(start.theme());
+    }
+
+    ReadOnlyObjectProperty<Language> languageProperty() {
+        return language.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Theme> themeProperty() {
+        return theme.getReadOnlyProperty();
+    }
+
+    /** The scenario that is open; null before the first. */
+    ReadOnlyObjectProperty<@Nullable Scenario> scenarioProperty() {
+        return scenario.getReadOnlyProperty();
+    }
+
+    /** Whether the drawer with the parties is wanted where the window is narrow. */
+    BooleanProperty drawerProperty() {
+        return drawer;
+    }
+
+    void opened(Scenario shown) {
+        scenario.set(shown);
+    }
+
+    void speak(Language wanted) {
+        language.set(wanted);
+    }
+
+    void nextLanguage() {
+        Language[] all = Language.values();
+        language.set(all[(language.get().ordinal() + 1) % all.length]);
+    }
+
+    void nextTheme() {
+        theme.set(Theme.values()[(theme.get().ordinal() + 1) % Theme.values().length]);
+    }
+
+    Settings settings() {
+        return start.withLanguage(language.get()).withTheme(theme.get());
+    }
+
+    String windowTitle() {
+        Scenario open = scenario.get();
+        return open == null ? "Summitry" : open.title().in(language.get()) + " \u2013 Summitry";
+    }
+}

@@ -1,0 +1,50 @@
+package summitry.ui.app;
+
+import java.util.List;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+
+import summitry.ui.control.Action;
+import summitry.ui.play.PlayActions;
+import summitry.ui.play.PlayViewModel;
+
+/** The commands of a summit that is being played, and when each can be given. */
+final class PlayCommands {
+    private final PlayActions actions;
+
+    PlayCommands(PlayViewModel play, BooleanProperty drawer) {
+        ObservableBooleanValue busyOrOver = play.runningProperty().or(play.endedProperty());
+        ObservableBooleanValue never = new SimpleBooleanProperty(false);
+        actions = new PlayActions(
+                new Action(AppCommand.RESOLVE, play::advanceRound, busyOrOver),
+                new Action(AppCommand.PLAY, play::play, busyOrOver),
+                new Action(AppCommand.PAUSE, play::pause, play.runningProperty().not()),
+                new Action(AppCommand.RUN_TO_END, play::runToEnd, busyOrOver),
+                new Action(AppCommand.UNDO, play::undo,
+                        play.runningProperty().or(play.canUndoProperty().not())),
+                new Action(AppCommand.REDO, play::redo,
+                        play.runningProperty().or(play.canRedoProperty().not())),
+                new Action(AppCommand.START_AGAIN, play::startAgain, play.runningProperty()),
+                new Action(AppCommand.PREVIOUS_ISSUE, () -> play.chooseIssueBy(-1), never),
+                new Action(AppCommand.NEXT_ISSUE, () -> play.chooseIssueBy(1), never),
+                new Action(AppCommand.PREVIOUS_PARTY, () -> play.choosePartyBy(-1), never),
+                new Action(AppCommand.NEXT_PARTY, () -> play.choosePartyBy(1), never),
+                new Action(AppCommand.ALL_PARTIES, () -> {
+                    play.chooseNoParty();
+                    drawer.set(false);
+                }, never),
+                new Action(AppCommand.PARTIES, () -> drawer.set(!drawer.get()), never));
+    }
+
+    PlayActions actions() {
+        return actions;
+    }
+
+    List<Action> all() {
+        return List.of(actions.resolve(), actions.play(), actions.pause(), actions.runToEnd(), actions.undo(),
+                actions.redo(), actions.startAgain(), actions.previousIssue(), actions.nextIssue(),
+                actions.previousParty(), actions.nextParty(), actions.allParties(), actions.parties());
+    }
+}

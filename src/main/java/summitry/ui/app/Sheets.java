@@ -1,0 +1,83 @@
+package summitry.ui.app;
+
+import atlantafx.base.controls.ModalPane;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import summitry.model.Scenario;
+import summitry.ui.control.Scroll;
+import summitry.ui.control.Texts;
+import summitry.ui.control.Wrapped;
+import summitry.ui.theme.Css;
+
+/** Sheets that lie over the window until they are closed, by Escape, a click beside them, or their cross. */
+final class Sheets {
+    private final Texts texts;
+    private final ModalPane pane = new ModalPane();
+
+    Sheets(Texts texts) {
+        this.texts = texts;
+        pane.setId("sheets");
+    }
+
+    ModalPane pane() {
+        return pane;
+    }
+
+    boolean isOpen() {
+        return pane.isDisplay();
+    }
+
+    void showAbout(Optional<Scenario> scenario) {
+        show("about", "about.title", new AboutSheet(scenario, texts));
+    }
+
+    void showKeys() {
+        show("keys", "keys.title", new KeysSheet(texts));
+    }
+
+    /** Something broke: what it means for the person, and what to do. */
+    void showFailure(Throwable error) {
+        Wrapped what = new Wrapped();
+        what.textProperty().bind(texts.of("failure.text"));
+        Wrapped code = new Wrapped(Css.CAPTION);
+        code.textProperty()
+                .bind(texts.of(words -> words.get("failure.code", error.getClass().getSimpleName())));
+        VBox content = new VBox(what, code);
+        content.getStyleClass().add("sheet-content");
+        show("failure", "failure.title", content);
+    }
+
+    private void show(String id, String title, Region content) {
+        Label head = texts.label(title, Css.ITEM_TITLE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button close = new Button("", new FontIcon(Feather.X));
+        close.setId("sheet-close");
+        close.getStyleClass().addAll(Css.QUIET, "icon-button");
+        close.setOnAction(_ -> pane.hide());
+        close.setCancelButton(true);
+        texts.named(close, "sheet.close");
+        HBox line = new HBox(head, gap, close);
+        line.getStyleClass().add("sheet-head");
+        Scroll scroll = new Scroll(content);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox sheet = new VBox(line, scroll);
+        sheet.setId(id);
+        sheet.getStyleClass().add("sheet");
+        sheet.maxHeightProperty().bind(pane.heightProperty().multiply(0.86));
+        pane.show(sheet);
+        focus(close);
+    }
+
+    private static void focus(Node node) {
+        node.requestFocus();
+    }
+}

@@ -1,0 +1,121 @@
+package summitry.ui.app;
+
+import java.util.function.Consumer;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.controlsfx.control.SegmentedButton;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import summitry.model.Language;
+import summitry.model.Scenario;
+import summitry.ui.control.Action;
+import summitry.ui.control.Buttons;
+import summitry.ui.control.Looks;
+import summitry.ui.control.Texts;
+import summitry.ui.fx.UiThreads;
+import summitry.ui.theme.Css;
+import summitry.ui.theme.Theme;
+
+/** The bar at the top: which scenario is open, language, theme, help. */
+final class TopBar extends HBox {
+    private final AppViewModel model;
+    private final Texts texts;
+    private final Buttons buttons;
+
+    TopBar(AppViewModel model, AppActions actions, Texts texts, UiThreads threads, Consumer<Throwable> failed,
+            Consumer<Scenario> open) {
+        this.model = model;
+        this.texts = texts;
+        buttons = new Buttons(texts);
+        setId("top-bar");
+        getStyleClass().addAll(Css.BAR, Css.TOP_BAR);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(logo(), scenarios(threads, failed, open), gap, languages(), theme(actions),
+                help(actions));
+    }
+
+    private static Region logo() {
+        Region logo = new Region();
+        logo.getStyleClass().add("logo");
+        return logo;
+    }
+
+    private MenuButton scenarios(UiThreads threads, Consumer<Throwable> failed, Consumer<Scenario> open) {
+        Label title = new Label();
+        title.setId("scenario-title");
+        title.getStyleClass().add(Css.PANEL_TITLE);
+        Label subtitle = new Label();
+        subtitle.getStyleClass().add("scenario-subtitle");
+        ScenarioMenu menu = new ScenarioMenu(texts, threads, failed, open);
+        menu.setGraphic(new HBox(8, title, subtitle));
+        Runnable show = () -> {
+            Scenario scenario = model.scenarioProperty().get();
+            if (scenario != null) {
+                title.setText(scenario.title().in(model.languageProperty().get()));
+                subtitle.setText(scenario.subtitle().in(model.languageProperty().get()));
+            }
+        };
+        model.scenarioProperty().subscribe(show);
+        model.languageProperty().subscribe(show);
+        return menu;
+    }
+
+    private SegmentedButton languages() {
+        SegmentedButton choice = new SegmentedButton();
+        choice.setId("languages");
+        for (Language language : Language.values()) {
+            ToggleButton toggle = new ToggleButton();
+            toggle.setId("language-" + language.code());
+            toggle.setText(language.code().toUpperCase(java.util.Locale.ROOT));
+            texts.named(toggle, "language." + language.code());
+            buttons.tip(toggle, AppCommand.LANGUAGE);
+            toggle.setOnAction(_ -> {
+                model.speak(language);
+                toggle.setSelected(true);
+            });
+            model.languageProperty().subscribe(now -> toggle.setSelected(now == language));
+            choice.getButtons().add(toggle);
+        }
+        return choice;
+    }
+
+    private Button theme(AppActions actions) {
+        Button button = buttons.icon(actions.theme());
+        FontIcon icon = new FontIcon();
+        model.themeProperty()
+                .subscribe(theme -> icon.setIconCode(theme == Theme.DARK ? Feather.SUN : Feather.MOON));
+        button.setGraphic(icon);
+        return button;
+    }
+
+    private MenuButton help(AppActions actions) {
+        MenuButton help = new MenuButton("", new FontIcon(Feather.HELP_CIRCLE), item(actions.keys()),
+                item(actions.about()));
+        help.setId("help");
+        help.getStyleClass().addAll(Css.QUIET, Looks.ICON_BUTTON, "no-arrow");
+        texts.named(help, "help.title");
+        Buttons.tip(help).textProperty().bind(texts.of("help.title"));
+        return help;
+    }
+
+    private MenuItem item(Action action) {
+        MenuItem item = new MenuItem();
+        item.setId(action.spec().key().replace('.', '-'));
+        item.textProperty().bind(texts.of(words -> {
+            String keys = Buttons.keys(action.spec(), words);
+            return words.get("window.tip-with-keys", words.get(action.spec().key()), keys);
+        }));
+        item.setOnAction(_ -> action.fire());
+        return item;
+    }
+}

@@ -1,0 +1,77 @@
+package summitry.ui.play;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import summitry.model.IssueId;
+import summitry.ui.control.Scroll;
+import summitry.ui.control.Texts;
+import summitry.ui.fx.Lifecycle;
+import summitry.ui.theme.Css;
+
+/** The agenda by theme. Up and down go through it, Enter and Space choose. */
+final class AgendaView extends VBox {
+    private final PlayViewModel model;
+    private final VBox list = new VBox();
+    private final List<AgendaRowView> rows = new ArrayList<>();
+
+    AgendaView(PlayViewModel model, Texts texts, Lifecycle lifecycle) {
+        this.model = model;
+        setId("agenda");
+        getStyleClass().addAll(Css.RAIL, "agenda");
+        list.getStyleClass().add("agenda-list");
+        HBox head = new HBox(texts.label("play.agenda.title", Css.PANEL_TITLE));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("agenda-head");
+        Scroll scroll = new Scroll(list);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll);
+        lifecycle.watch(model.agendaProperty(), this::show);
+        lifecycle.watch(model.issueProperty(), issue -> mark(issue.issue()));
+    }
+
+    /** Rows are kept as long as the agenda has the same issues, so that the focus stays where it is. */
+    private void show(List<AgendaRow.Chapter> chapters) {
+        List<AgendaRow> wanted = chapters.stream().flatMap(c -> c.rows().stream()).toList();
+        list.getChildren().removeIf(n -> n instanceof Label);
+        if (!rows.stream().map(AgendaRowView::issue).toList()
+                .equals(wanted.stream().map(AgendaRow::issue).toList())) {
+            rows.clear();
+            wanted.forEach(
+                    r -> rows.add(new AgendaRowView(r.issue(), () -> model.choose(r.issue()), this::walk)));
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).show(wanted.get(i));
+        }
+        list.getChildren().setAll(withTitles(chapters));
+        mark(model.issueProperty().get().issue());
+    }
+
+    private List<javafx.scene.Node> withTitles(List<AgendaRow.Chapter> chapters) {
+        List<javafx.scene.Node> nodes = new ArrayList<>();
+        int next = 0;
+        for (AgendaRow.Chapter chapter : chapters) {
+            Label title = new Label(chapter.title());
+            title.getStyleClass().addAll(Css.GROUP_TITLE, "agenda-chapter");
+            nodes.add(title);
+            for (AgendaRow _ : chapter.rows()) {
+                nodes.add(rows.get(next++));
+            }
+        }
+        return nodes;
+    }
+
+    private void mark(IssueId chosen) {
+        rows.forEach(r -> r.setChosen(r.issue().equals(chosen)));
+    }
+
+    private void walk(AgendaRowView from, int steps) {
+        rows.get(Math.clamp(rows.indexOf(from) + steps, 0, rows.size() - 1)).requestFocus();
+    }
+}

@@ -1,0 +1,69 @@
+package summitry.ui.play;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import summitry.model.Command;
+import summitry.model.IssueId;
+import summitry.ui.control.Buttons;
+import summitry.ui.control.Texts;
+import summitry.ui.fx.Lifecycle;
+import summitry.ui.theme.Css;
+
+/** What the chair may do besides resolving a round: adjourn, put the chosen issue to the decision, let something happen. */
+final class ChairMenu extends MenuButton {
+    private final PlayViewModel model;
+    private final Texts texts;
+
+    ChairMenu(PlayViewModel model, Texts texts, Lifecycle lifecycle) {
+        this.model = model;
+        this.texts = texts;
+        setId("chair-menu");
+        getStyleClass().add("chair-menu");
+        textProperty().bind(texts.of("play.chair.title"));
+        setGraphic(new FontIcon(Feather.ZAP));
+        texts.named(this, "play.chair.tip");
+        Buttons.tip(this).textProperty().bind(texts.of("play.chair.tip"));
+        disableProperty().bind(model.runningProperty().or(model.endedProperty()));
+        lifecycle.watch(model.injectsProperty(), _ -> fill());
+        lifecycle.watch(model.issueProperty(), _ -> fill());
+    }
+
+    private void fill() {
+        List<MenuItem> items = new ArrayList<>();
+        IssueId issue = model.issueProperty().get().issue();
+        items.add(item("chair-adjourn", texts.now().get("play.chair.adjourn"), new Command.Adjourn()));
+        items.add(item("chair-vote", texts.now().get("play.chair.vote", model.issueProperty().get().title()),
+                new Command.CallVote(issue)));
+        List<InjectItem> injects = model.injectsProperty().get();
+        if (!injects.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+            MenuItem caption = new MenuItem(texts.now().get("play.chair.events"));
+            caption.setDisable(true);
+            caption.getStyleClass().add(Css.CAPTION);
+            items.add(caption);
+        }
+        for (InjectItem inject : injects) {
+            String title = inject.fired()
+                    ? texts.now().get("play.chair.fired", inject.title())
+                    : inject.title();
+            items.add(item("inject-" + inject.inject(), title, new Command.FireInject(inject.inject())));
+        }
+        getItems().setAll(items);
+    }
+
+    private MenuItem item(String id, String text, Command command) {
+        MenuItem item = new MenuItem(text);
+        item.setId(id);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> model.order(command));
+        return item;
+    }
+}

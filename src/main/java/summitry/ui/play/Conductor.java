@@ -1,0 +1,131 @@
+package summitry.ui.play;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import summitry.engine.Decision;
+import summitry.model.Command;
+import summitry.model.Refusal;
+import summitry.model.Scenario;
+import summitry.run.LiveRun;
+import summitry.run.RunTree;
+import summitry.ui.fx.Handover;
+import summitry.ui.fx.UiTask;
+import summitry.ui.fx.UiThreads;
+
+/**
+ * Takes a person's commands to the run on its own thread and brings the newest tree back. Called on the window's
+ * thread.
+ */
+final class Conductor {
+    /** Between two rounds of a run that is watched. */
+    static final Duration PACE = Duration.ofMillis(900);
+
+    private final UiThreads threads;
+    private final Consumer<Throwable> failed;
+    private final Consumer<RunTree> show;
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(false);
+    private LiveRun run;
+    private @Nullable UiTask task;
+
+    /** @param failed takes a bug, on the window's thread */
+    Conductor(Scenario scenario, long seed, UiThreads threads, Consumer<RunTree> show,
+            Consumer<Throwable> failed) {
+        this.threads = threads;
+        this.show = show;
+        this.failed = failed;
+        run = open(scenario, seed);
+    }
+
+    private LiveRun open(Scenario scenario, long seed) {
+        LiveRun opened = LiveRun.open(scenario, seed);
+        Handover<RunTree> trees = new Handover<>(threads.ui(), tree -> {
+            // A run that was replaced may still finish a round.
+            if (opened == run) {
+                show.accept(tree);
+            }
+        });
+        opened.onChange(trees::offer);
+        return opened;
+    }
+
+    LiveRun run() {
+        return run;
+    }
+
+    ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /** @param answer takes the reason of a refusal, or nothing where the command was carried out */
+    void submit(Command command, Consumer<Optional<Refusal>> answer) {
+        LiveRun target = run;
+        start(_ -> {
+            Decision decision = target.submit(command);
+            threads.ui().execute(() -> answer.accept(switch (decision) {
+                case Decision.Accepted _ -> Optional.empty();
+                case Decision.Rejected(Refusal reason) -> Optional.of(reason);
+            }));
+        });
+    }
+
+    void undo() {
+        LiveRun target = run;
+        start(_ -> target.undo());
+    }
+
+    void redo() {
+        LiveRun target = run;
+        start(_ -> target.redo());
+    }
+
+    void goTo(int node) {
+        LiveRun target = run;
+        start(_ -> target.goTo(node));
+    }
+
+    /** Resolves rounds until the summit ends or {@link #pause} is called; the round at work is finished. */
+    void run(Duration pace) {
+        if (running.get()) {
+            return;
+        }
+        LiveRun target = run;
+        running.set(true);
+        start(progress -> {
+            int rounds = target.scenario().rounds();
+            while (!progress.isCancelled() && !target.tree().state().hasEnded()) {
+                target.submit(new Command.ResolveRound());
+                progress.report((double) target.tree().state().round() / rounds);
+                if (!pace.isZero() && !target.tree().state().hasEnded()) {
+                    progress.rest(pace);
+                }
+            }
+        });
+    }
+
+    void pause() {
+        if (task != null) {
+            task.cancel();
+        }
+    }
+
+    /** Leaves the run for a new one of the same scenario. */
+    void restart(Scenario scenario, long seed) {
+        pause();
+        run = open(scenario, seed);
+        show.accept(run.tree());
+    }
+
+    private void start(UiTask.Work work) {
+        task = UiTask.start(threads, work, _ -> running.set(false), error -> {
+            running.set(false);
+            failed.accept(error);
+        });
+    }
+}

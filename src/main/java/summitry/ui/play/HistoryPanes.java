@@ -1,0 +1,61 @@
+package summitry.ui.play;
+
+import java.util.Optional;
+
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import summitry.figure.LinesFigure;
+import summitry.figure.SupportFigure;
+import summitry.figure.TensionFigure;
+import summitry.model.PartyId;
+import summitry.ui.chart.FigurePane;
+import summitry.ui.control.Texts;
+import summitry.ui.fx.Lifecycle;
+import summitry.ui.theme.Css;
+
+/** How it came to where things stand: positions, and support and tension, by round. */
+final class HistoryPanes {
+    private final FigurePane lines = new FigurePane();
+    private final HBox climate = new HBox();
+
+    HistoryPanes(PlayViewModel model, Texts texts, Lifecycle lifecycle) {
+        lines.setId("lines");
+        lines.onChoose(id -> model.choose(new PartyId(id)));
+        lifecycle.watch(model.linesProperty(),
+                shown -> lines.show((width, height) -> LinesFigure.of(shown, texts.now(), width, height)));
+        FigurePane support = new FigurePane();
+        FigurePane tension = new FigurePane();
+        support.setId("support-lines");
+        tension.setId("tension-lines");
+        climate.getStyleClass().add("climate-lines");
+        climate.getChildren().addAll(titled("play.support.title", support, texts),
+                titled("play.tension.title", tension, texts));
+        lifecycle.watch(model.climateLinesProperty(), shown -> {
+            support.show(
+                    (width, height) -> SupportFigure.of(shown.shares(), Optional.empty(), texts.now(), width,
+                            height));
+            tension.show((width, height) -> TensionFigure.of(shown.tensions(), ClimateLines.SUMMIT,
+                    texts.now(), width,
+                    height));
+        });
+    }
+
+    private static VBox titled(String title, FigurePane figure, Texts texts) {
+        VBox box = new VBox(texts.label(title, Css.STRONG), figure);
+        VBox.setVgrow(figure, Priority.ALWAYS);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        figure.setPrefSize(300, 160);
+        return box;
+    }
+
+    FigurePane lines() {
+        return lines;
+    }
+
+    Node climate() {
+        return climate;
+    }
+}

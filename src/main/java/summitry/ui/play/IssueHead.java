@@ -1,0 +1,72 @@
+package summitry.ui.play;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import summitry.model.IssueStatus;
+import summitry.ui.control.Buttons;
+import summitry.ui.control.StatusIcon;
+import summitry.ui.control.Texts;
+import summitry.ui.fx.Lifecycle;
+import summitry.ui.theme.Css;
+
+/** The head of the chosen issue: title, where it stands, how it is decided, how many accept the text. */
+final class IssueHead extends VBox {
+    private static final PseudoClass ADOPTED = PseudoClass.getPseudoClass("adopted");
+
+    private final Label title = new Label();
+    private final StatusIcon icon = new StatusIcon();
+    private final Label status = new Label("", icon);
+    private final Label rule = new Label();
+    private final Label answers = new Label();
+
+    IssueHead(PlayViewModel model, PlayActions actions, Texts texts, Buttons buttons,
+            ObservableBooleanValue hasDrawer, Lifecycle lifecycle) {
+        getStyleClass().add("issue-head");
+        title.setId("issue-title");
+        title.getStyleClass().add(Css.ITEM_TITLE);
+        title.setWrapText(true);
+        status.setMinWidth(Region.USE_PREF_SIZE);
+        status.getStyleClass().addAll(Css.PILL, "status-pill");
+        Button parties = buttons.icon(actions.parties());
+        parties.visibleProperty().bind(hasDrawer);
+        parties.managedProperty().bind(hasDrawer);
+        HBox steps = new HBox(buttons.icon(actions.previousIssue()), buttons.icon(actions.nextIssue()),
+                parties);
+        steps.setMinWidth(Region.USE_PREF_SIZE);
+        // A border pane, because it lets the title wrap beside the buttons.
+        BorderPane first = new BorderPane(title);
+        first.setRight(steps);
+        BorderPane.setAlignment(title, Pos.TOP_LEFT);
+        rule.getStyleClass().addAll(Css.MUTED, "rule-name");
+        rule.setMinWidth(Region.USE_PREF_SIZE);
+        answers.setId("issue-answers");
+        answers.getStyleClass().add(Css.MUTED);
+        FlowPane second = new FlowPane(12, 2, status, rule, answers);
+        getChildren().addAll(first, second);
+        texts.named(this, "play.issue.head");
+        Tooltip ruleTip = Buttons.tip(rule);
+        lifecycle.watch(model.issueProperty(), sheet -> {
+            show(sheet);
+            ruleTip.setText(sheet.ruleTold());
+        });
+    }
+
+    private void show(IssueSheet sheet) {
+        title.setText(sheet.title());
+        icon.show(sheet.status());
+        status.setText(sheet.statusName());
+        status.pseudoClassStateChanged(ADOPTED, sheet.status() == IssueStatus.ADOPTED);
+        rule.setText(sheet.rule());
+        answers.setText(sheet.answers());
+    }
+}

@@ -1,0 +1,73 @@
+package summitry.ui.play;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import summitry.figure.StripFigure;
+import summitry.model.PartyId;
+import summitry.ui.chart.FigurePane;
+import summitry.ui.control.Buttons;
+import summitry.ui.control.Texts;
+import summitry.ui.fx.Lifecycle;
+
+/**
+ * The chosen issue: where all parties stand now, and below it how it came to that. Where the window is low there is
+ * room for one of them at a time.
+ */
+final class IssueView extends VBox {
+    /** Height below which strip and history no longer fit above each other, pixels. */
+    private static final double LOW = 600;
+
+    private final ObjectProperty<Part> chosen = new SimpleObjectProperty<>(Part.LINES);
+    private final ReadOnlyBooleanWrapper low = new ReadOnlyBooleanWrapper(false);
+
+    IssueView(PlayViewModel model, PlayActions actions, Texts texts, Buttons buttons,
+            ObservableBooleanValue hasDrawer, Lifecycle lifecycle) {
+        setId("issue");
+        getStyleClass().add("issue-view");
+        FigurePane strip = new FigurePane();
+        strip.setId("strip");
+        strip.onChoose(id -> model.choose(new PartyId(id)));
+        lifecycle.watch(model.stripProperty(),
+                shown -> strip.show((width, height) -> StripFigure.of(shown, texts.now(), width, height)));
+        HistoryPanes panes = new HistoryPanes(model, texts, lifecycle);
+        show(panes.lines(), chosen.isEqualTo(Part.LINES));
+        show(panes.climate(), chosen.isEqualTo(Part.CLIMATE));
+        LogView log = new LogView(model, texts, lifecycle);
+        show(log, chosen.isEqualTo(Part.LOG));
+        show(strip, low.not().or(chosen.isEqualTo(Part.STRIP)));
+        StackPane lower = new StackPane(panes.lines(), panes.climate(), log);
+        lower.getStyleClass().add("issue-lower");
+        show(lower, low.not().or(chosen.isNotEqualTo(Part.STRIP)));
+        VBox.setVgrow(strip, Priority.ALWAYS);
+        VBox.setVgrow(lower, Priority.ALWAYS);
+        strip.setPrefHeight(380);
+        lower.setPrefHeight(220);
+
+        PartChoice choice = new PartChoice(chosen, low, texts);
+        StackPane above = new StackPane();
+        StackPane between = new StackPane(choice);
+        getChildren().addAll(new IssueHead(model, actions, texts, buttons, hasDrawer, lifecycle), above,
+                strip, between, lower);
+        low.bind(heightProperty().greaterThan(0).and(heightProperty().lessThan(LOW)));
+        low.addListener((_, _, isLow) -> {
+            (isLow ? above : between).getChildren().setAll(choice);
+            if (isLow) {
+                chosen.set(Part.STRIP);
+            } else if (chosen.get() == Part.STRIP) {
+                chosen.set(Part.LINES);
+            }
+        });
+    }
+
+    private static void show(Node node, ObservableBooleanValue when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+    }
+}

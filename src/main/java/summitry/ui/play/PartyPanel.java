@@ -1,0 +1,207 @@
+package summitry.ui.play;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import summitry.figure.Waterfall;
+import summitry.figure.WaterfallFigure;
+import summitry.text.Numbers;
+import summitry.text.Words;
+import summitry.ui.chart.FigurePane;
+import summitry.ui.chart.Flags;
+import summitry.ui.chart.PartyChip;
+import summitry.ui.control.Buttons;
+import summitry.ui.control.Looks;
+import summitry.ui.control.ResponseMark;
+import summitry.ui.control.Scroll;
+import summitry.ui.control.Texts;
+import summitry.ui.control.Wrapped;
+import summitry.ui.fx.Lifecycle;
+import summitry.ui.theme.Css;
+
+/** The chosen party: its limits, its own public reason, why it moved, the offers it turned down. */
+final class PartyPanel extends VBox {
+    private static final double CHIP = 15;
+
+    private final Texts texts;
+    private final StackPane chip = new StackPane();
+    private final Label name = new Label();
+    private final Label about = new Label();
+    private final ResponseMark response = new ResponseMark();
+    private final Wrapped stand = new Wrapped(Looks.BODY);
+    private final FlowPane facts = new FlowPane(14, 2);
+    private final FigurePane line = new FigurePane();
+    private final Wrapped rationale = new Wrapped();
+    private final Wrapped source = new Wrapped(Css.CAPTION);
+    private final Label fromTo = new Label();
+    private final FigurePane waterfall = new FigurePane();
+    private final Wrapped sentence = new Wrapped(Looks.BODY);
+    private final VBox offers = new VBox();
+    private final VBox moves = new VBox();
+
+    PartyPanel(PlayViewModel model, PlayActions actions, Texts texts, Buttons buttons, Button close,
+            Lifecycle lifecycle) {
+        this.texts = texts;
+        setId("party");
+        getStyleClass().add("party-panel");
+        VBox content = new VBox(head(), stand, facts, line, quote(), rule(), why());
+        content.getStyleClass().addAll(Css.PANEL, "party-content");
+        Scroll scroll = new Scroll(content);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(navigation(actions, buttons, close), scroll);
+        lifecycle.watch(model.partyProperty(), sheet -> sheet.ifPresent(this::show));
+    }
+
+    private static HBox navigation(PlayActions actions, Buttons buttons, Button close) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button all = buttons.named(actions.allParties());
+        all.getStyleClass().add(Css.QUIET);
+        HBox bar = new HBox(all, gap, buttons.icon(actions.previousParty()),
+                buttons.icon(actions.nextParty()),
+                close);
+        bar.getStyleClass().add("party-navigation");
+        return bar;
+    }
+
+    private HBox head() {
+        name.setId("party-name");
+        name.getStyleClass().add(Css.PANEL_TITLE);
+        about.getStyleClass().add(Css.MUTED);
+        VBox names = new VBox(name, about);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        response.setMinWidth(Region.USE_PREF_SIZE);
+        response.getStyleClass().add(Css.PILL);
+        HBox head = new HBox(chip, names, response);
+        head.getStyleClass().add("party-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        stand.setId("party-stand");
+        line.setMinHeight(44);
+        line.setPrefHeight(44);
+        return head;
+    }
+
+    private VBox quote() {
+        VBox quote = new VBox(rationale, source);
+        quote.getStyleClass().addAll(Css.QUOTE, "party-quote");
+        quote.visibleProperty().bind(rationale.textProperty().isNotEmpty());
+        quote.managedProperty().bind(quote.visibleProperty());
+        rationale.setId("party-reason");
+        rationale.getStyleClass().add(Css.MUTED);
+        return quote;
+    }
+
+    private static Region rule() {
+        Region rule = new Region();
+        rule.getStyleClass().add(Css.RULE);
+        return rule;
+    }
+
+    private VBox why() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox title = new HBox(texts.label("play.why.title", Css.PANEL_TITLE), gap, fromTo);
+        title.setAlignment(Pos.BASELINE_LEFT);
+        fromTo.getStyleClass().add(Css.MUTED);
+        sentence.setId("why-sentence");
+        waterfall.setId("waterfall");
+        offers.setId("offers");
+        offers.getStyleClass().add("offers");
+        moves.getStyleClass().add("party-why");
+        moves.getChildren().addAll(title, waterfall, sentence, offers);
+        return moves;
+    }
+
+    private void show(PartySheet sheet) {
+        Words words = texts.now();
+        Numbers numbers = new Numbers(words.language());
+        chip.getChildren().setAll(PartyChip.of(sheet.flag(), sheet.code(), sheet.name(), sheet.mark(), CHIP));
+        name.setText(sheet.name());
+        about.setText(sheet.about());
+        response.show(sheet.response(), sheet.responseName());
+        response.setVisible(!sheet.responseName().isEmpty());
+        text(stand, sheet.stand());
+        facts.getChildren().setAll(facts(sheet));
+        line.show((width, height) -> sheet.mandate().figure(words, width, height));
+        rationale.setText(sheet.rationale());
+        text(source, sheet.source());
+        fromTo.setText(words.get("play.why.from-to", numbers.whole(sheet.why().start()),
+                numbers.whole(sheet.why().end())));
+        fromTo.setVisible(sheet.round() > 0);
+        show(sheet.why(), words);
+        text(sentence, sheet.round() == 0 ? words.get("play.why.not-yet") : sheet.sentence());
+        show(sheet.offers(), words);
+    }
+
+    private void show(Waterfall why, Words words) {
+        double height = WaterfallFigure.height(why, words);
+        waterfall.setMinHeight(height);
+        waterfall.setPrefHeight(height);
+        waterfall.setVisible(!why.steps().isEmpty());
+        waterfall.setManaged(!why.steps().isEmpty());
+        waterfall.show((width, given) -> WaterfallFigure.of(why, words, width, given));
+    }
+
+    private static void text(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
+    }
+
+    private static List<Node> facts(PartySheet sheet) {
+        List<Node> nodes = new ArrayList<>();
+        for (PartySheet.Fact fact : sheet.facts()) {
+            Label name = new Label(fact.name());
+            name.getStyleClass().add(Css.MUTED);
+            Label value = new Label(fact.value());
+            value.getStyleClass().addAll(Css.STRONG, "fact-value");
+            HBox pair = new HBox(name, value);
+            pair.getStyleClass().add("fact");
+            pair.setMinWidth(Region.USE_PREF_SIZE);
+            nodes.add(pair);
+        }
+        return nodes;
+    }
+
+    private void show(List<PartySheet.Refused> refused, Words words) {
+        offers.getChildren().clear();
+        offers.setVisible(!refused.isEmpty());
+        offers.setManaged(!refused.isEmpty());
+        if (refused.isEmpty()) {
+            return;
+        }
+        Label title = new Label(words.get("play.offers.title"));
+        title.getStyleClass().add(Css.STRONG);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label would = new Label(words.get("play.offers.would"));
+        would.getStyleClass().add(Css.CAPTION);
+        offers.getChildren().addAll(rule(), new HBox(title, gap, would));
+        refused.forEach(o -> offers.getChildren().add(row(o)));
+    }
+
+    private static HBox row(PartySheet.Refused offer) {
+        Wrapped what = new Wrapped(Css.MUTED);
+        what.setText(offer.what());
+        HBox.setHgrow(what, Priority.ALWAYS);
+        what.setMaxWidth(Double.MAX_VALUE);
+        Label to = new Label(offer.to());
+        to.getStyleClass().addAll(Css.STRONG, Looks.NUMBER);
+        HBox row = new HBox(Flags.inList(offer.flag(), offer.code()), what, to);
+        row.getStyleClass().add("offer");
+        Buttons.tip(what).setText(offer.why());
+        what.setAccessibleText(offer.why());
+        return row;
+    }
+}

@@ -1,0 +1,134 @@
+package summitry.ui.play;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import summitry.engine.measure.Responses;
+import summitry.figure.Mandate;
+import summitry.figure.Waterfall;
+import summitry.model.Bloc;
+import summitry.model.IssueId;
+import summitry.model.Offer;
+import summitry.model.Party;
+import summitry.model.PartyId;
+import summitry.model.Preference;
+import summitry.model.Reason;
+import summitry.model.Response;
+import summitry.model.Stand;
+import summitry.model.Subject;
+import summitry.text.Sentences;
+import summitry.text.Terms;
+
+/**
+ * A party on an issue: what it wants, what it may sign, why it answers so, and why it moved.
+ *
+ * @param about its bloc and how it bargains
+ * @param stand why it answers so, as a sentence; empty before the first text
+ * @param facts weight, care and confidence, in words
+ * @param mandate its wishes and limits
+ * @param rationale its own public reason, as the author found it
+ * @param source where the author found it
+ * @param why the causes from the position before the round to the position now
+ * @param sentence why it moved, as a paragraph
+ * @param offers that it turned down
+ */
+record PartySheet(PartyId party, String name, String code, String flag, Bloc.Mark mark, String about,
+        Response response, String responseName, String stand, List<Fact> facts, Mandate mandate,
+        String rationale,
+        String source, int round, Waterfall why, String sentence, List<Refused> offers) {
+    /** A small fact: its name and its value. */
+    record Fact(String name, String value) {}
+
+    /**
+     * An offer that was not followed.
+     *
+     * @param to where it alone would have led, in words
+     * @param why the whole story as a sentence
+     */
+    record Refused(String name, String code, String flag, String what, String to, String why) {}
+
+    static PartySheet of(Moment moment, PartyId id, IssueId issue) {
+        Sentences say = Sentences.of(moment.scenario(), moment.language());
+        Terms terms = say.terms();
+        Party party = moment.scenario().party(id);
+        int p = moment.scenario().indexOf(id);
+        int k = moment.scenario().indexOf(issue);
+        int cell = moment.cell(id, issue);
+        Frame frame = moment.now();
+        double from = frame.before().stances().positions().get(p, k);
+        double to = frame.after().stances().positions().get(p, k);
+        List<Reason> reasons = frame.trace().about(new Subject.Position(id, issue));
+        Preference preference = moment.scenario().preference(id, issue);
+        Response response = moment.state().responses().get(p, k);
+        boolean drafted = moment.state().issues().get(k).drafted();
+        return new PartySheet(id, party.name().in(moment.language()), party.code(), party.flag(),
+                moment.scenario().bloc(id).map(Bloc::mark).orElse(Bloc.Mark.RING), about(moment, id, terms),
+                response,
+                drafted ? terms.response(response) : "",
+                drafted ? say.fact(stand(moment, cell, k, response)) : "",
+                facts(moment, cell, preference),
+                mandate(moment, party, cell, to), preference.rationale().in(moment.language()),
+                preference.source(),
+                moment.round(), WhyOf.of(moment, from, to, reasons),
+                moment.round() == 0 ? "" : say.move(id, issue, from, to, reasons, List.of()),
+                offers(moment, say, frame.trace().declinedBy(id, issue), from));
+    }
+
+    private static Mandate mandate(Moment moment, Party party, int cell, double to) {
+        var situation = moment.situation();
+        return new Mandate(party.name().in(moment.language()),
+                moment.scenario().bloc(party.id()).map(Bloc::mark).orElse(Bloc.Mark.RING),
+                situation.ideal(cell), to,
+                summitry.engine.measure.Mandate.low(situation, cell),
+                summitry.engine.measure.Mandate.high(situation, cell));
+    }
+
+    /** A delegation that stands aside or follows a person's order answers otherwise than the measures say. */
+    private static Stand stand(Moment moment, int cell, int issue, Response response) {
+        double text = moment.situation().text(issue);
+        if (response == Response.RESERVE) {
+            return new Stand.StandsAside();
+        }
+        return response == Responses.to(moment.situation(), cell, text)
+                ? Responses.why(moment.situation(), cell, text)
+                : new Stand.AsInstructed();
+    }
+
+    private static String about(Moment moment, PartyId id, Terms terms) {
+        String bargains = terms.temperament(moment.situation().temperament(moment.scenario().indexOf(id)));
+        return moment.scenario().bloc(id)
+                .map(b -> moment.words().get("play.party.about", b.name().in(moment.language()), bargains))
+                .orElse(bargains);
+    }
+
+    private static List<Fact> facts(Moment moment, int cell, Preference preference) {
+        var assembly = moment.engine().assembly();
+        int party = cell / assembly.issues();
+        double share = assembly.totalGeneral() == 0 ? 0 : assembly.general(party) / assembly.totalGeneral();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(moment.words().get("play.party.weight"),
+                share > 0 && share < 0.1
+                        ? moment.numbers().tenths(share * 100) + "%"
+                        : moment.numbers().percent(share)));
+        facts.add(new Fact(moment.words().get("play.party.care"),
+                moment.words().get("play.party.of-100",
+                        moment.numbers().whole(moment.situation().salience(cell) * 100))));
+        facts.add(new Fact(moment.words().get("play.party.confidence"),
+                moment.words().get("play.confidence." + preference.confidence().key())));
+        return List.copyOf(facts);
+    }
+
+    private static List<Refused> offers(Moment moment, Sentences say, List<Offer> declined, double from) {
+        return declined.stream()
+                .sorted((a, b) -> Double.compare(Math.abs(b.to() - from), Math.abs(a.to() - from)))
+                .limit(3).map(o -> {
+                    Party other = moment.scenario().party(o.from());
+                    String what = moment.words().get(switch (o.kind()) {
+                        case PRESSURE -> "play.offer.pressure";
+                        case TRADE -> "play.offer.trade";
+                    }, other.name().in(moment.language()));
+                    return new Refused(other.name().in(moment.language()), other.code(), other.flag(), what,
+                            moment.numbers().whole(o.to()), say.offer(o));
+                }).toList();
+    }
+}

@@ -1,0 +1,115 @@
+package summitry.ui.play;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Side;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.controlsfx.control.HiddenSidesPane;
+
+import summitry.ui.control.Buttons;
+import summitry.ui.control.Texts;
+import summitry.ui.fx.Lifecycle;
+
+/**
+ * The screen on which a summit is played: agenda, the chosen issue, the parties, the rounds. Below 1280 pixels the
+ * parties are a drawer at the right, below 1100 the agenda shows titles alone.
+ */
+public final class PlayView extends BorderPane implements AutoCloseable {
+    private static final double WIDE = 1280;
+    private static final double ROOMY = 1100;
+    private static final double LOW = 720;
+    private static final PseudoClass PUSHED = PseudoClass.getPseudoClass("pushed");
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    private final Lifecycle lifecycle = new Lifecycle();
+    private final HiddenSidesPane drawer = new HiddenSidesPane();
+    private final HBox row = new HBox();
+    /** The drawer takes charge of the node that it slides, so the side panel travels in a node of its own. */
+    private final StackPane holder = new StackPane();
+    private final VBox centre = new VBox();
+    private final SidePanel side;
+    private final PlayViewModel model;
+    private final BooleanProperty drawerOpen;
+
+    /**
+     * Builds the screen.
+     *
+     * @param drawerOpen whether the parties are wanted where they are a drawer; the screen opens it for a chosen party
+     */
+    public PlayView(PlayViewModel model, PlayActions actions, Texts texts, BooleanProperty drawerOpen) {
+        this.model = model;
+        this.drawerOpen = drawerOpen;
+        Buttons buttons = new Buttons(texts);
+        setId("play");
+        getStyleClass().add("play");
+        SimpleBooleanProperty wide = new SimpleBooleanProperty(true);
+        wide.bind(widthProperty().lessThan(1).or(widthProperty().greaterThanOrEqualTo(WIDE)));
+        RoundView round = new RoundView(model, lifecycle);
+        ClimateView climate = new ClimateView(model, texts, lifecycle);
+        HBox.setHgrow(climate, Priority.ALWAYS);
+        HBox situation = new HBox(round, climate);
+        situation.getStyleClass().add("situation");
+        AgendaView agenda = new AgendaView(model, texts, lifecycle);
+        centre.getChildren().add(new EndingBanner(model, heightProperty().lessThan(LOW), lifecycle));
+        IssueView issue = new IssueView(model, actions, texts, buttons, wide.not(), lifecycle);
+        VBox.setVgrow(issue, Priority.ALWAYS);
+        centre.getChildren().add(issue);
+        centre.getStyleClass().add("centre");
+        centre.setMinWidth(0);
+        side = new SidePanel(model, actions, texts, buttons, wide.not(), lifecycle);
+        drawer.setContent(centre);
+        drawer.setTriggerDistance(0);
+        drawer.setMinWidth(0);
+        HBox.setHgrow(drawer, Priority.ALWAYS);
+        row.getChildren().addAll(agenda, drawer, side);
+        setTop(situation);
+        setCenter(row);
+        setBottom(new TransportBar(model, actions, texts, buttons, lifecycle));
+        lifecycle.watch(wide, this::place);
+        lifecycle.watch(drawerOpen, _ -> pin());
+        lifecycle.watch(model.partyProperty(), party -> {
+            if (party.isPresent()) {
+                drawerOpen.set(true);
+            }
+        });
+        lifecycle.watch(widthProperty(),
+                width -> pseudoClassStateChanged(NARROW,
+                        width.doubleValue() > 0 && width.doubleValue() < ROOMY));
+        lifecycle.onClose(wide::unbind);
+    }
+
+    /** The parties stand beside the issue where there is room, else in the drawer. */
+    private void place(boolean wide) {
+        if (wide) {
+            holder.getChildren().clear();
+            drawer.setRight(null);
+            if (!row.getChildren().contains(side)) {
+                row.getChildren().add(side);
+            }
+        } else {
+            row.getChildren().remove(side);
+            holder.getChildren().setAll(side);
+            drawer.setRight(holder);
+        }
+        pin();
+    }
+
+    /** An open drawer pushes the issue aside, so that a chosen party and its place are seen together. */
+    private void pin() {
+        boolean open = drawer.getRight() != null && drawerOpen.get();
+        drawer.setPinnedSide(open ? Side.RIGHT : null);
+        centre.pseudoClassStateChanged(PUSHED, open);
+    }
+
+    @Override
+    public void close() {
+        lifecycle.close();
+        model.close();
+    }
+}

@@ -1,0 +1,283 @@
+package summitry.ui.play;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+import summitry.figure.Lines;
+import summitry.figure.Strip;
+import summitry.model.Command;
+import summitry.model.IssueId;
+import summitry.model.Language;
+import summitry.model.PartyId;
+import summitry.model.Refusal;
+import summitry.model.Scenario;
+import summitry.run.RunTree;
+import summitry.text.Sentences;
+import summitry.ui.fx.Lifecycle;
+import summitry.ui.fx.UiThreads;
+
+/**
+ * A summit being played, as the screen shows it. Every property is worked out from the newest run tree, the chosen issue
+ * and party, and the language; nothing else is remembered. Used on the window's thread.
+ */
+public final class PlayViewModel implements AutoCloseable {
+    private final Scenario scenario;
+    private final ObservableValue<Language> language;
+    private final Conductor conductor;
+    private final Lifecycle lifecycle = new Lifecycle();
+    private RunTree tree;
+    private IssueId chosenIssue;
+    private Optional<PartyId> chosenParty = Optional.empty();
+    private Optional<Refusal> refused = Optional.empty();
+
+    private final ReadOnlyObjectWrapper<RoundSheet> round;
+    private final ReadOnlyObjectWrapper<List<AgendaRow.Chapter>> agenda;
+    private final ReadOnlyObjectWrapper<IssueSheet> issue;
+    private final ReadOnlyObjectWrapper<Strip> strip;
+    private final ReadOnlyObjectWrapper<Lines> lines;
+    private final ReadOnlyObjectWrapper<ClimateSheet> climate;
+    private final ReadOnlyObjectWrapper<ClimateLines> climateLines;
+    private final ReadOnlyObjectWrapper<List<PartyRow>> parties;
+    private final ReadOnlyObjectWrapper<List<Bead>> beads;
+    private final ReadOnlyObjectWrapper<List<InjectItem>> injects;
+    private final ReadOnlyObjectWrapper<Optional<PartySheet>> party;
+    private final ReadOnlyObjectWrapper<List<LogRound>> log;
+    private final ReadOnlyObjectWrapper<Optional<EndingSheet>> ending;
+    private final ReadOnlyObjectWrapper<String> refusal = new ReadOnlyObjectWrapper<>("");
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper();
+
+    /**
+     * Opens a run.
+     *
+     * @param language followed while the screen is open
+     * @param failed takes a bug that stopped a command
+     */
+    public PlayViewModel(Scenario scenario, long seed, UiThreads threads, ObservableValue<Language> language,
+            Consumer<Throwable> failed) {
+        this.scenario = scenario;
+        this.language = language;
+        conductor = new Conductor(scenario, seed, threads, this::show, failed);
+        tree = conductor.run().tree();
+        Moment moment = moment();
+        chosenIssue = IssueSheet.inOrder(moment).getFirst();
+        round = new ReadOnlyObjectWrapper<>(RoundSheet.of(moment, seed()));
+        agenda = new ReadOnlyObjectWrapper<>(AgendaRow.chapters(moment));
+        issue = new ReadOnlyObjectWrapper<>(IssueSheet.of(moment, chosenIssue));
+        strip = new ReadOnlyObjectWrapper<>(StripOf.now(moment, chosenIssue, chosenParty));
+        lines = new ReadOnlyObjectWrapper<>(LinesOf.soFar(moment, chosenIssue, chosenParty));
+        climate = new ReadOnlyObjectWrapper<>(ClimateSheet.of(moment));
+        climateLines = new ReadOnlyObjectWrapper<>(ClimateLines.soFar(moment));
+        parties = new ReadOnlyObjectWrapper<>(PartyRow.all(moment, chosenIssue));
+        beads = new ReadOnlyObjectWrapper<>(Bead.line(moment));
+        injects = new ReadOnlyObjectWrapper<>(InjectItem.all(moment));
+        party = new ReadOnlyObjectWrapper<>(Optional.empty());
+        log = new ReadOnlyObjectWrapper<>(LogRound.all(moment));
+        ending = new ReadOnlyObjectWrapper<>(Optional.empty());
+        lifecycle.watch(language, _ -> refresh());
+    }
+
+    // Verbs
+
+    public void advanceRound() {
+        order(new Command.ResolveRound());
+    }
+
+    /** Lets the chair do something; a refusal is told by {@link #refusalProperty}. */
+    public void order(Command command) {
+        conductor.submit(command, answer -> {
+            refused = answer;
+            refusal.set(answer.map(r -> Sentences.of(scenario, language.getValue()).fact(r)).orElse(""));
+        });
+    }
+
+    /** Resolves round after round while a person watches. */
+    public void play() {
+        conductor.run(Conductor.PACE);
+    }
+
+    public void runToEnd() {
+        conductor.run(Duration.ZERO);
+    }
+
+    /** Stops a run after the round at work. */
+    public void pause() {
+        conductor.pause();
+    }
+
+    public void undo() {
+        conductor.undo();
+    }
+
+    public void redo() {
+        conductor.redo();
+    }
+
+    /** Goes to a node of the run; the beads of the time line carry them. */
+    public void goTo(int node) {
+        conductor.goTo(node);
+    }
+
+    /** Begins the same scenario again with the next seed, so that chance falls differently. */
+    public void startAgain() {
+        refused = Optional.empty();
+        conductor.restart(scenario, conductor.run().seed() + 1);
+    }
+
+    public void choose(IssueId wanted) {
+        chosenIssue = wanted;
+        refresh();
+    }
+
+    /** The next issue of the agenda for 1, the previous for -1; at the ends it stays. */
+    public void chooseIssueBy(int steps) {
+        List<IssueId> order = IssueSheet.inOrder(moment());
+        choose(order.get(Math.clamp(order.indexOf(chosenIssue) + steps, 0, order.size() - 1)));
+    }
+
+    public void choose(PartyId wanted) {
+        chosenParty = Optional.of(wanted);
+        refresh();
+    }
+
+    /** The party that stands next to the chosen one on the issue; the first where none is chosen. */
+    public void choosePartyBy(int steps) {
+        List<PartyId> order = parties.get().stream().map(PartyRow::party).toList();
+        int at = chosenParty.map(order::indexOf).map(i -> i + steps).orElse(0);
+        choose(order.get(Math.floorMod(at, order.size())));
+    }
+
+    public void chooseNoParty() {
+        chosenParty = Optional.empty();
+        refresh();
+    }
+
+    // What is shown
+
+    private Moment moment() {
+        return Moment.of(conductor.run().engine(), tree, language.getValue());
+    }
+
+    private void show(RunTree newest) {
+        tree = newest;
+        refused = Optional.empty();
+        refresh();
+    }
+
+    private void refresh() {
+        Moment moment = moment();
+        canUndo.set(tree.canUndo());
+        canRedo.set(tree.canRedo());
+        ended.set(moment.hasEnded());
+        round.set(RoundSheet.of(moment, seed()));
+        agenda.set(AgendaRow.chapters(moment));
+        issue.set(IssueSheet.of(moment, chosenIssue));
+        strip.set(StripOf.now(moment, chosenIssue, chosenParty));
+        lines.set(LinesOf.soFar(moment, chosenIssue, chosenParty));
+        climate.set(ClimateSheet.of(moment));
+        climateLines.set(ClimateLines.soFar(moment));
+        parties.set(PartyRow.all(moment, chosenIssue));
+        beads.set(Bead.line(moment));
+        injects.set(InjectItem.all(moment));
+        party.set(chosenParty.map(p -> PartySheet.of(moment, p, chosenIssue)));
+        log.set(LogRound.all(moment));
+        ending.set(EndingSheet.of(moment));
+        refusal.set(refused.map(r -> Sentences.of(scenario, language.getValue()).fact(r)).orElse(""));
+    }
+
+    @Override
+    public void close() {
+        conductor.pause();
+        lifecycle.close();
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    public long seed() {
+        return conductor.run().seed();
+    }
+
+    ReadOnlyObjectProperty<RoundSheet> roundProperty() {
+        return round.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<AgendaRow.Chapter>> agendaProperty() {
+        return agenda.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<IssueSheet> issueProperty() {
+        return issue.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Strip> stripProperty() {
+        return strip.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Lines> linesProperty() {
+        return lines.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<ClimateLines> climateLinesProperty() {
+        return climateLines.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<ClimateSheet> climateProperty() {
+        return climate.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<PartyRow>> partiesProperty() {
+        return parties.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<Bead>> beadsProperty() {
+        return beads.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<InjectItem>> injectsProperty() {
+        return injects.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<PartySheet>> partyProperty() {
+        return party.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<LogRound>> logProperty() {
+        return log.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<EndingSheet>> endingProperty() {
+        return ending.getReadOnlyProperty();
+    }
+
+    /** Why the last order was not carried out; empty where it was. */
+    ReadOnlyObjectProperty<String> refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty runningProperty() {
+        return conductor.runningProperty();
+    }
+
+    public ReadOnlyBooleanProperty endedProperty() {
+        return ended.getReadOnlyProperty();
+    }
+}

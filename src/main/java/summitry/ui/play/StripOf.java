@@ -1,0 +1,88 @@
+package summitry.ui.play;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import summitry.engine.measure.Mandate;
+import summitry.figure.Strip;
+import summitry.model.Bloc;
+import summitry.model.Issue;
+import summitry.model.IssueId;
+import summitry.model.IssueState;
+import summitry.model.Party;
+import summitry.model.PartyId;
+
+/** The strip of an issue as the run stands. */
+final class StripOf {
+    private final Moment moment;
+    private final int issue;
+
+    private StripOf(Moment moment, int issue) {
+        this.moment = moment;
+        this.issue = issue;
+    }
+
+    static Strip now(Moment moment, IssueId id, Optional<PartyId> selected) {
+        return new StripOf(moment, moment.scenario().indexOf(id)).strip(selected);
+    }
+
+    private Strip strip(Optional<PartyId> selected) {
+        Issue what = moment.scenario().issues().get(issue);
+        IssueState state = moment.state().issues().get(issue);
+        return new Strip(what.title().in(moment.language()),
+                what.scale().stream().map(s -> s.in(moment.language())).toList(), lanes(),
+                state.drafted() ? Optional.of(state.text()) : Optional.empty(), what.statusQuo(),
+                Optional.empty(),
+                Zones.of(moment, issue), selected.map(PartyId::value), selected.map(this::limit));
+    }
+
+    private Strip.Limit limit(PartyId party) {
+        int cell = moment.situation().cell(moment.scenario().indexOf(party), issue);
+        return new Strip.Limit(moment.name(party), Mandate.low(moment.situation(), cell),
+                Mandate.high(moment.situation(), cell));
+    }
+
+    /** One lane a bloc; parties outside every bloc stand in a last lane, which has no name if it is the only one. */
+    private List<Strip.Lane> lanes() {
+        List<Strip.Lane> lanes = new ArrayList<>();
+        for (Bloc bloc : moment.scenario().blocs()) {
+            lanes.add(lane(bloc.name().in(moment.language()), bloc.mark(), bloc.members()));
+        }
+        List<PartyId> others = moment.scenario().parties().stream().map(Party::id)
+                .filter(p -> moment.scenario().bloc(p).isEmpty()).toList();
+        if (!others.isEmpty()) {
+            lanes.add(lane(lanes.isEmpty() ? "" : moment.words().get("play.strip.others"), Bloc.Mark.RING,
+                    others));
+        }
+        return lanes;
+    }
+
+    private Strip.Lane lane(String name, Bloc.Mark mark, List<PartyId> members) {
+        double weight = members.stream().mapToDouble(this::share).sum();
+        return new Strip.Lane(name, moment.words().get("play.strip.weight", moment.numbers().percent(weight)),
+                mark,
+                members.stream().map(this::seat).toList());
+    }
+
+    private Strip.Seat seat(PartyId id) {
+        int p = moment.scenario().indexOf(id);
+        Party party = moment.scenario().parties().get(p);
+        return new Strip.Seat(id.value(), party.code(), party.name().in(moment.language()), party.flag(),
+                share(id),
+                moment.state().stances().positions().get(p, issue),
+                moment.round() == 0
+                        ? Optional.empty()
+                        : Optional.of(moment.now().before().stances().positions().get(p, issue)),
+                moment.state().responses().get(p, issue));
+    }
+
+    /** Share of all capability, 0 to 1. */
+    private double share(PartyId party) {
+        var assembly = moment.engine().assembly();
+        return assembly.totalGeneral() == 0
+                ? 0
+                : assembly.general(moment.scenario().indexOf(party)) / assembly.totalGeneral();
+    }
+
+}

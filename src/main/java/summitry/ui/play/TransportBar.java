@@ -1,0 +1,81 @@
+package summitry.ui.play;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import summitry.ui.control.Buttons;
+import summitry.ui.control.Texts;
+import summitry.ui.control.Wrapped;
+import summitry.ui.fx.Lifecycle;
+import summitry.ui.theme.Css;
+
+/** Undo and redo, the rounds, the chair's menu, running, and the one button that leads on. */
+final class TransportBar extends VBox {
+    TransportBar(PlayViewModel model, PlayActions actions, Texts texts, Buttons buttons,
+            Lifecycle lifecycle) {
+        setId("transport");
+        Label refusal = new Wrapped(Css.REFUSAL);
+        refusal.setId("refusal");
+        HBox refused = new HBox(refusal);
+        refused.getStyleClass().add("refusal-line");
+        lifecycle.watch(model.refusalProperty(), sentence -> {
+            refusal.setText(sentence);
+            refused.setVisible(!sentence.isEmpty());
+            refused.setManaged(!sentence.isEmpty());
+        });
+        Label seed = new Label();
+        seed.setId("seed");
+        seed.getStyleClass().add("seed");
+        seed.setMinWidth(Region.USE_PREF_SIZE);
+        Buttons.tip(seed).textProperty().bind(texts.of("play.seed.tip"));
+        lifecycle.watch(model.roundProperty(), sheet -> seed.setText(sheet.seed()));
+        HBox history = new HBox(buttons.icon(actions.undo()), buttons.icon(actions.redo()), seed);
+        history.setMinWidth(Region.USE_PREF_SIZE);
+        history.setAlignment(Pos.CENTER);
+        TimeLine line = new TimeLine(model, lifecycle);
+        StackPane middle = new StackPane(line);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        ChairMenu chair = new ChairMenu(model, texts, lifecycle);
+        chair.setMinWidth(Region.USE_PREF_SIZE);
+        HBox bar = new HBox(history, middle, chair, running(model, actions, buttons),
+                next(model, actions, buttons, lifecycle));
+        bar.getStyleClass().addAll(Css.BAR, Css.BOTTOM_BAR, "transport");
+        getChildren().addAll(refused, bar);
+    }
+
+    /** Play and pause take turns in one place; beside them the run to the end. */
+    private static HBox running(PlayViewModel model, PlayActions actions, Buttons buttons) {
+        Button play = buttons.icon(actions.play());
+        Button pause = buttons.icon(actions.pause());
+        play.visibleProperty().bind(model.runningProperty().not());
+        pause.visibleProperty().bind(model.runningProperty());
+        HBox box = new HBox(new StackPane(play, pause), buttons.icon(actions.runToEnd()));
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.setAlignment(Pos.CENTER);
+        return box;
+    }
+
+    /** "Resolve round 5"; when all is over, "Run again". */
+    private static StackPane next(PlayViewModel model, PlayActions actions, Buttons buttons,
+            Lifecycle lifecycle) {
+        Button resolve = buttons.primary(actions.resolve());
+        Button again = buttons.primary(actions.startAgain());
+        resolve.setMinWidth(Region.USE_PREF_SIZE);
+        again.setMinWidth(Region.USE_PREF_SIZE);
+        resolve.visibleProperty().bind(model.endedProperty().not());
+        again.visibleProperty().bind(model.endedProperty());
+        resolve.managedProperty().bind(resolve.visibleProperty());
+        again.managedProperty().bind(again.visibleProperty());
+        lifecycle.watch(model.roundProperty(), sheet -> {
+            resolve.setText(sheet.next());
+            again.setText(sheet.again());
+        });
+        return new StackPane(resolve, again);
+    }
+}

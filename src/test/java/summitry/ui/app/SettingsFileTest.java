@@ -1,0 +1,55 @@
+package summitry.ui.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import summitry.model.Language;
+import summitry.ui.theme.Theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+class SettingsFileTest {
+    private static final Settings FIRST = Settings.first(Language.ENGLISH, Theme.LIGHT);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsWrittenIsReadAgain() throws IOException {
+        Settings settings = new Settings(Language.INDONESIAN, Theme.DARK, 1600, 1000);
+        SettingsFile file = new SettingsFile(folder.resolve("new/deep"));
+        file.write(settings);
+        file.write(settings);
+        assertEquals(settings, file.read(FIRST));
+    }
+
+    @Test
+    void withoutAFileTheFirstSettingsCount() {
+        assertEquals(FIRST, new SettingsFile(folder).read(FIRST));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "theme=purple\nwidth=wide\nlanguage=xx", "\\u12", "\0\0\0", "width = -7e9"})
+    void sillyFilesAreIgnored(String content) throws IOException {
+        Files.writeString(folder.resolve("settings.properties"), content);
+        assertEquals(FIRST, new SettingsFile(folder).read(FIRST));
+    }
+
+    @Test
+    void aWindowIsNeverTooSmallToBeSeen() throws IOException {
+        Files.writeString(folder.resolve("settings.properties"), "width=3\nheight=-40");
+        Settings read = new SettingsFile(folder).read(FIRST);
+        assertEquals(new Settings(Language.ENGLISH, Theme.LIGHT, 1024, 640), read);
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsSaid() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        assertThrows(IOException.class, () -> new SettingsFile(file).write(FIRST));
+    }
+}
