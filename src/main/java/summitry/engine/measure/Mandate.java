@@ -14,6 +14,16 @@ public final class Mandate {
 
     /** Lowest value it may sign, 0 to 100. */
     public static double low(Situation situation, int cell) {
+        return situation.low(cell);
+    }
+
+    /** Highest value it may sign, 0 to 100. */
+    public static double high(Situation situation, int cell) {
+        return situation.high(cell);
+    }
+
+    /** Works out the lower edge from the red line, the bend and what no deal would mean. */
+    static double lowest(Situation situation, int cell) {
         if (!situation.rulebook().theory().mandatesBind()) {
             return 0;
         }
@@ -25,8 +35,8 @@ public final class Mandate {
                 : Math.max(edge, situation.ideal(cell) - reach(situation, cell, noDeal));
     }
 
-    /** Highest value it may sign, 0 to 100. */
-    public static double high(Situation situation, int cell) {
+    /** Works out the upper edge. */
+    static double highest(Situation situation, int cell) {
         if (!situation.rulebook().theory().mandatesBind()) {
             return 100;
         }

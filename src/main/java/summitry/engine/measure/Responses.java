@@ -28,11 +28,11 @@ public final class Responses {
                     : loss < lossOfNothing ? Response.ABSTAIN : Response.OBJECT;
         }
         if (isClose(situation, cell, value) || isBetweenWishAndWord(situation, cell, value)
-                || (rule.isVote() && isWorthAYes(situation, loss, lossOfNothing))) {
+                || (situation.isVote(issue) && isWorthAYes(situation, loss, lossOfNothing))) {
             return Response.SUPPORT;
         }
         if (isBearable(situation, cell, value, loss, lossOfNothing)
-                || (rule.isVote() && loss < lossOfNothing)) {
+                || (situation.isVote(issue) && loss < lossOfNothing)) {
             return Response.ABSTAIN;
         }
         return Response.OBJECT;

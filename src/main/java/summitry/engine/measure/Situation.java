@@ -31,7 +31,10 @@ public final class Situation {
     private final double[] weights;
     private final double[] textWeights;
     private final DecisionRule[] rules;
+    private final boolean[] votes;
     private final double[] needs;
+    private final double[] lows;
+    private final double[] highs;
     private final double[] totalWeights;
     private final int[] sayers;
     private final double[] tensions;
@@ -70,6 +73,7 @@ public final class Situation {
         weights = new double[positions.length];
         textWeights = new double[positions.length];
         rules = new DecisionRule[m];
+        votes = new boolean[m];
         needs = new double[m];
         totalWeights = new double[m];
         sayers = new int[m];
@@ -79,8 +83,11 @@ public final class Situation {
             texts[k] = state.issues().get(k).text();
             open[k] = !state.issues().get(k).isAdopted();
             rules[k] = ruleDecides ? assembly.rule(k) : CAPABILITY_MAJORITY;
-            needs[k] = need(rules[k]);
-            boolean byVotes = ruleDecides && rules[k].isVote();
+            votes[k] = rules[k].isVote();
+            needs[k] = votes[k] && rulebook.theory().mandatesBind()
+                    ? Math.max(0.1, 2 * rules[k].quotaShare() - 1)
+                    : 1;
+            boolean byVotes = ruleDecides && votes[k];
             for (int p = 0; p < assembly.parties(); p++) {
                 int cell = assembly.cell(p, k);
                 if (assembly.isMember(cell) && saliences[cell] > 0 && !seats.isAway(p)) {
@@ -98,6 +105,12 @@ public final class Situation {
         }
         slack = rulebook.get(Parameter.SLACK);
         indifferenceSlack = rulebook.get(Parameter.INDIFFERENCE_SLACK);
+        lows = new double[positions.length];
+        highs = new double[positions.length];
+        for (int cell = 0; cell < lows.length; cell++) {
+            lows[cell] = Mandate.lowest(this, cell);
+            highs[cell] = Mandate.highest(this, cell);
+        }
     }
 
     public Assembly assembly() {
@@ -157,6 +170,8 @@ public final class Situation {
     /** A bend earned in this round, by the rules of the round. */
     public void setBend(int cell, double bend) {
         bends[cell] = bend;
+        lows[cell] = Mandate.lowest(this, cell);
+        highs[cell] = Mandate.highest(this, cell);
     }
 
     /** True where the party counts, cares and is in the room. */
@@ -211,10 +226,19 @@ public final class Situation {
         return needs[issue];
     }
 
-    private double need(DecisionRule rule) {
-        return rulebook.theory().mandatesBind() && rule.isVote()
-                ? Math.max(0.1, 2 * rule.quotaShare() - 1)
-                : 1;
+    /** True where delegations vote under the rule in force. */
+    public boolean isVote(int issue) {
+        return votes[issue];
+    }
+
+    /** Lower edge of a mandate: see {@link Mandate#low}. */
+    double low(int cell) {
+        return lows[cell];
+    }
+
+    /** Upper edge of a mandate: see {@link Mandate#high}. */
+    double high(int cell) {
+        return highs[cell];
     }
 
     public double tension(int pair) {
