@@ -45,7 +45,10 @@ class LayersTest {
             // Tension falls by the trades that were kept and the concessions that were answered, so it reads both.
             "engine.tension", List.of("summitry.engine.rule.Trade", "summitry.engine.rule.Moves"),
             // The rung of a pair is asked for wherever an ending is counted or explained.
-            "analysis", List.of("summitry.engine.tension.Ladder"),
+            // What would pass is a count of votes; what two parties could trade is a step down.
+            "analysis", List.of("summitry.engine.tension.Ladder", "summitry.engine.procedure.Tally",
+                    "summitry.engine.procedure.Tally$Answers", "summitry.engine.rule.Invitations",
+                    "summitry.engine.rule.Trade"),
             "experiment", List.of("summitry.engine.tension.Ladder"),
             "report", List.of("summitry.engine.tension.Ladder"),
             "classroom", List.of("summitry.engine.tension.Ladder"));

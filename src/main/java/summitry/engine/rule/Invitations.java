@@ -3,6 +3,7 @@ package summitry.engine.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import summitry.engine.measure.Situation;
 import summitry.model.Proposal;
 import summitry.model.RuleId;
@@ -41,13 +42,22 @@ public final class Invitations {
                     || !Trades.isChannelOpen(situation, person, p)) {
                 continue;
             }
-            List<Trade> ofPair = new ArrayList<>();
-            search.search(Math.max(p, person), Math.min(p, person),
-                    (giver, issue, points, returner, other, returned, gain) -> ofPair
-                            .add(new Trade(giver, issue, points, returner, other, returned, gain)));
-            ofPair.stream().min(order(situation)).ifPresent(found::add);
+            best(situation, search, p, person).ifPresent(found::add);
         }
         return found.stream().sorted(order(situation)).limit(A_PERSON).toList();
+    }
+
+    /** The trade that would bring two parties most, whether they meet or not; empty where none brings both something. */
+    public static Optional<Trade> between(Situation situation, int a, int b) {
+        return best(situation, new TradeSearch(situation, situation.texts()), a, b);
+    }
+
+    private static Optional<Trade> best(Situation situation, TradeSearch search, int a, int b) {
+        List<Trade> found = new ArrayList<>();
+        search.search(Math.max(a, b), Math.min(a, b),
+                (giver, issue, points, returner, other, returned, gain) -> found
+                        .add(new Trade(giver, issue, points, returner, other, returned, gain)));
+        return found.stream().min(order(situation));
     }
 
     private static Comparator<Trade> order(Situation situation) {
