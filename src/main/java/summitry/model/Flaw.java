@@ -170,4 +170,37 @@ public sealed interface Flaw extends Fact {
 
     /** A quota given in votes where a share is meant: more than all votes, or more than the whole. */
     record QuotaAboveAll(double quota, double allVotes) implements OfRule {}
+
+    /** What is wrong with the file of a run. */
+    sealed interface OfRun extends Flaw {}
+
+    /** A file that is not the file of a run. */
+    record NotARun() implements OfRun {}
+
+    /** A line longer than is read; bytes. */
+    record LineTooLong(long limit) implements OfRun {}
+
+    /** More entries than are read. */
+    record TooManyEntries(int limit) implements OfRun {}
+
+    /** The last line breaks off: the program ended while it was writing. */
+    record TornLine(int bytes) implements OfRun {}
+
+    /** Entries are numbered one after another, each once. */
+    record EntryOutOfOrder(double found, int expected) implements OfRun {}
+
+    /** The first entry opens the run, and no other does. */
+    record MisplacedOpening() implements OfRun {}
+
+    /** What is recorded and what the recorded sum says of it. */
+    record ChecksumDiffers(String recorded, String counted) implements OfRun {}
+
+    /** Of a run that goes on in memory; the system's own words. */
+    record NotSaved(String words) implements OfRun {}
+
+    /** The file has grown to the size that is read. */
+    record FileIsFull(long limit) implements OfRun {}
+
+    /** Somebody else is writing it. */
+    record FileInUse() implements OfRun {}
 }

@@ -8,29 +8,45 @@ import summitry.engine.Decision;
 import summitry.engine.Detail;
 import summitry.engine.Engine;
 import summitry.engine.random.Randomness;
+import summitry.engine.trace.Trace;
 import summitry.model.Command;
+import summitry.model.Flaw;
 import summitry.model.Refusal;
 import summitry.model.Scenario;
 
 /**
  * A run that is being played: the one place that changes. Commands come from one thread at a time (the run's own);
- * anybody may read the tree at any moment. Listeners hear of every new tree on the thread that made it.
+ * anybody may read the tree at any moment. Listeners hear of every new tree on the thread that made it, after the journal
+ * has kept it.
  */
 public final class LiveRun {
     private final Engine engine;
     private final Randomness randomness;
     private volatile RunTree tree;
+    private volatile Optional<Flaw> unsaved = Optional.empty();
+    private Journal journal = Journal.NONE;
     private final List<Consumer<RunTree>> listeners = new CopyOnWriteArrayList<>();
 
-    private LiveRun(Engine engine, long seed) {
+    private LiveRun(Engine engine, Randomness randomness, RunTree tree) {
         this.engine = engine;
-        randomness = new Randomness(seed);
-        tree = RunTree.of(engine.open(randomness));
+        this.randomness = randomness;
+        this.tree = tree;
     }
 
     /** Opens a run; the same scenario and seed give the same run. */
     public static LiveRun open(Scenario scenario, long seed) {
-        return new LiveRun(Engine.of(scenario), seed);
+        Engine engine = Engine.of(scenario);
+        Randomness randomness = new Randomness(seed);
+        return new LiveRun(engine, randomness, RunTree.of(engine.open(randomness)));
+    }
+
+    /**
+     * Goes on with a run that was played before.
+     *
+     * @param tree of the engine's scenario and the seed
+     */
+    public static LiveRun resume(Engine engine, long seed, RunTree tree) {
+        return new LiveRun(engine, new Randomness(seed), tree);
     }
 
     public Engine engine() {
@@ -53,6 +69,32 @@ public final class LiveRun {
         listeners.add(listener);
     }
 
+    /**
+     * Has every change kept before listeners hear of it, beginning with the run as it is now. It takes the place of the
+     * journal before it; {@link Journal#NONE} ends the keeping.
+     *
+     * @return why it could not be kept, as {@link #unsaved()} says from then on
+     */
+    public synchronized Optional<Flaw> keepIn(Journal keeper) {
+        journal = keeper;
+        unsaved = keeper.keep(tree);
+        return unsaved;
+    }
+
+    /** Why the latest change is in memory alone; empty where it is kept, or where nobody keeps the run. */
+    public Optional<Flaw> unsaved() {
+        return unsaved;
+    }
+
+    /**
+     * Why a node came out as it did; see {@link Explanations#of}. Any thread may ask.
+     *
+     * @throws IllegalArgumentException where there is no such node
+     */
+    public Optional<Trace> explain(int node) {
+        return Explanations.of(engine, tree, node, randomness);
+    }
+
     /** Carries out a command at the current node, or says why not; a rejected command changes nothing. */
     public synchronized Decision submit(Command command) {
         Decision decision = engine.decide(tree().state(), command, randomness, Detail.EXPLAINED);
@@ -66,7 +108,9 @@ public final class LiveRun {
      * Chair: go back to the end of an earlier round and go on from there. What came after stays in the tree.
      *
      * @param round 0 (before the first round) to the current round - 1
+     * @param reason at most {@link Step.RolledBack#LONGEST} characters
      * @return why it cannot be done, or empty when it was done
+     * @throws IllegalArgumentException where the reason is longer
      */
     public synchronized Optional<Refusal> rollBack(int round, String reason) {
         Optional<Node> to = round < tree().state().round() ? tree().endOfRound(round) : Optional.empty();
@@ -90,7 +134,9 @@ public final class LiveRun {
         publish(tree().goTo(node));
     }
 
+    /** A change that could not be kept happens all the same: the run goes on in memory, and says so. */
     private void publish(RunTree changed) {
+        unsaved = journal.keep(changed);
         tree = changed;
         listeners.forEach(l -> l.accept(changed));
     }

@@ -30,6 +30,26 @@ public final class RunTree {
                 List.of(new Event.Opened(opened)), Trace.EMPTY, opened)), 0);
     }
 
+    /**
+     * A run as it was left.
+     *
+     * @param nodes by id
+     * @throws IllegalArgumentException where an id is not the node's place, a node does not follow one before it, or no node
+     *     is where the run stands
+     */
+    public static RunTree restored(List<Node> nodes, int cursor) {
+        for (int i = 0; i < nodes.size(); i++) {
+            int id = nodes.get(i).id();
+            int parent = nodes.get(i).parent().orElse(-1);
+            if (id != i || parent >= i || (parent < 0) != (i == 0)) {
+                throw new IllegalArgumentException(
+                        "node (%d) at place %d may not follow node %d.".formatted(id, i, parent));
+            }
+        }
+        RunTree tree = new RunTree(List.copyOf(nodes), 0);
+        return tree.goTo(cursor);
+    }
+
     /** All nodes, by id. */
     public List<Node> nodes() {
         return nodes;

@@ -16,5 +16,15 @@ public sealed interface Step {
      * @param from node that was left
      * @param reason in the chair's words; may be empty
      */
-    record RolledBack(int from, String reason) implements Step {}
+    record RolledBack(int from, String reason) implements Step {
+        /** Characters of the longest reason. */
+        public static final int LONGEST = 1000;
+
+        public RolledBack {
+            if (reason.length() > LONGEST) {
+                throw new IllegalArgumentException(
+                        "reason (%d characters) must have at most %d.".formatted(reason.length(), LONGEST));
+            }
+        }
+    }
 }

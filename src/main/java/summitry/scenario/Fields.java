@@ -11,7 +11,7 @@ import summitry.model.Flaw;
 import summitry.model.Localized;
 
 /** The fields of one object. Those that nobody asked for by the time it is closed are unknown. */
-final class Fields {
+public final class Fields {
     private final JsonAt.ObjectAt object;
     private final FieldPath path;
     private final Problems problems;
@@ -23,13 +23,14 @@ final class Fields {
         this.problems = problems;
     }
 
-    Optional<Spot> optional(String name) {
+    /** A field that may be missing. */
+    public Optional<Spot> optional(String name) {
         asked.add(name);
         return object.field(name).map(f -> new Spot(f.value(), path.field(name), problems));
     }
 
     /** A field that has to be there; where it is not, the problem stands at the start of the object. */
-    Optional<Spot> required(String name) {
+    public Optional<Spot> required(String name) {
         Optional<Spot> spot = optional(name);
         if (spot.isEmpty()) {
             problems.add(object.at(), path, new Flaw.MissingField(name));
@@ -115,7 +116,7 @@ final class Fields {
     record Entry(Spot name, Spot value) {}
 
     /** Notes the fields that are unknown. */
-    void close() {
+    public void close() {
         List<JsonAt.Field> unknown = new ArrayList<>();
         for (JsonAt.Field field : object.fields()) {
             if (!asked.contains(field.name())) {

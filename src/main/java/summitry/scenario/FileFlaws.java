@@ -5,10 +5,10 @@ import summitry.json.Trouble.Kind;
 import summitry.model.Flaw;
 
 /** What is wrong with a file as JSON, in the words of the model. */
-final class FileFlaws {
+public final class FileFlaws {
     private FileFlaws() {}
 
-    static Flaw of(Kind kind) {
+    public static Flaw of(Kind kind) {
         return switch (kind) {
             case Kind.NoFile _ -> new Flaw.NoFile();
             case Kind.IsFolder _ -> new Flaw.IsFolder();

@@ -23,13 +23,13 @@ final class Migrations {
     private Migrations() {}
 
     /** The file in the present format; empty, with a problem, where its format is newer. */
-    static Optional<ObjectAt> toCurrent(ObjectAt file, Problems problems) {
+    static Optional<ObjectAt> toCurrent(ObjectAt file, FieldPath path, Problems problems) {
         Optional<JsonAt.Field> format = file.field(FORMAT);
         if (format.isEmpty()) {
-            problems.add(file.at(), FieldPath.TOP, new Flaw.MissingField(FORMAT));
+            problems.add(file.at(), path, new Flaw.MissingField(FORMAT));
             return Optional.of(file);
         }
-        Spot spot = new Spot(format.get().value(), FieldPath.TOP.field(FORMAT), problems);
+        Spot spot = new Spot(format.get().value(), path.field(FORMAT), problems);
         if (spot.value() instanceof JsonAt.NumberAt(_, double number, _) && number > CURRENT
                 && number == Math.rint(number) && Double.isFinite(number)) {
             spot.note(new Flaw.NewerFormat(number, CURRENT));

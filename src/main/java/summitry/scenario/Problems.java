@@ -10,26 +10,27 @@ import summitry.json.Place;
 import summitry.model.Flaw;
 
 /** Collects what is wrong with a file while it is read on. */
-final class Problems {
+public final class Problems {
     private static final Comparator<Problem> BY_PLACE = Comparator.comparingInt(Problem::line)
             .thenComparingInt(Problem::column);
 
     private final String file;
     private final List<Problem> found = new ArrayList<>();
 
-    Problems(String file) {
+    /** @param file as problems name it */
+    public Problems(String file) {
         this.file = file;
     }
 
-    void add(Place at, FieldPath path, Flaw flaw) {
+    public void add(Place at, FieldPath path, Flaw flaw) {
         add(at, path.toString(), flaw);
     }
 
-    void add(Place at, String path, Flaw flaw) {
+    public void add(Place at, String path, Flaw flaw) {
         found.add(new Problem(file, at.line(), at.column(), path, flaw));
     }
 
-    int count() {
+    public int count() {
         return found.size();
     }
 
@@ -39,7 +40,7 @@ final class Problems {
     }
 
     /** In the order of the file. */
-    List<Problem> inOrder() {
+    public List<Problem> inOrder() {
         return found.stream().sorted(BY_PLACE).toList();
     }
 }

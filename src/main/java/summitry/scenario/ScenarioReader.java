@@ -45,17 +45,20 @@ public final class ScenarioReader {
         for (Trouble trouble : document.troubles()) {
             problems.add(trouble.at(), trouble.path(), FileFlaws.of(trouble.kind()));
         }
-        Optional<Scenario> scenario = document.top().flatMap(top -> scenario(top, problems));
+        Optional<Scenario> scenario = document.top()
+                .flatMap(top -> part(new Spot(top, FieldPath.TOP, problems)));
         return new Reading(scenario, problems.inOrder());
     }
 
-    private static Optional<Scenario> scenario(JsonAt top, Problems problems) {
-        Spot spot = new Spot(top, FieldPath.TOP, problems);
-        if (spot.fields().isEmpty() || !(top instanceof JsonAt.ObjectAt file)) {
+    /** Reads a scenario that is part of another file; empty where it has a problem, which is noted. */
+    public static Optional<Scenario> part(Spot spot) {
+        if (spot.fields().isEmpty() || !(spot.value() instanceof JsonAt.ObjectAt file)) {
             return Optional.empty();
         }
-        return Migrations.toCurrent(file, problems)
-                .flatMap(current -> new ScenarioBody(new Fields(current, FieldPath.TOP, problems), problems)
-                        .read());
+        int before = spot.problems().count();
+        return Migrations.toCurrent(file, spot.path(), spot.problems())
+                .flatMap(current -> new ScenarioBody(new Fields(current, spot.path(), spot.problems()),
+                        spot.problems()).read())
+                .filter(_ -> spot.problems().count() == before);
     }
 }

@@ -14,15 +14,15 @@ import summitry.model.Localized;
  * One value of a file, and the readers of what it may be. A reader that does not find what it wants notes a problem and
  * answers with a harmless stand-in, which {@link Problems#ifNoneSince} keeps from being used.
  */
-record Spot(JsonAt value, FieldPath path, Problems problems) {
+public record Spot(JsonAt value, FieldPath path, Problems problems) {
     static final Localized NO_TEXT = Localized.same("");
 
-    void note(Flaw flaw) {
+    public void note(Flaw flaw) {
         problems.add(value.at(), path, flaw);
     }
 
     /** A text; one that may not be empty must hold more than blanks. */
-    String text(boolean mayBeEmpty) {
+    public String text(boolean mayBeEmpty) {
         if (!(value instanceof JsonAt.TextAt(_, String text))) {
             wrong(Shape.TEXT);
             return "";
@@ -34,7 +34,7 @@ record Spot(JsonAt value, FieldPath path, Problems problems) {
     }
 
     /** A text in every language; either all of them or none may be empty. */
-    Localized localized(boolean mayBeEmpty) {
+    public Localized localized(boolean mayBeEmpty) {
         Optional<Fields> fields = fields();
         if (fields.isEmpty()) {
             return NO_TEXT;
@@ -55,6 +55,12 @@ record Spot(JsonAt value, FieldPath path, Problems problems) {
 
     /** A finite number of a range, both ends included. */
     double number(double lowest, double highest) {
+        // There is no negative zero in a scenario.
+        return exact(lowest, highest) + 0.0;
+    }
+
+    /** A finite number of a range, both ends included, bit for bit as it was written. */
+    public double exact(double lowest, double highest) {
         if (!(value instanceof JsonAt.NumberAt(_, double number, String written))) {
             wrong(Shape.NUMBER);
             return lowest;
@@ -67,8 +73,7 @@ record Spot(JsonAt value, FieldPath path, Problems problems) {
             note(new Flaw.OutOfRange(number, lowest, highest));
             return lowest;
         }
-        // There is no negative zero in a scenario.
-        return number + 0.0;
+        return number;
     }
 
     double aboveZero(double highest) {
@@ -79,7 +84,8 @@ record Spot(JsonAt value, FieldPath path, Problems problems) {
         return number(0, highest);
     }
 
-    int whole(int lowest, int highest) {
+    /** A number without a fraction, of a range, both ends included. */
+    public int whole(int lowest, int highest) {
         double number = number(lowest, highest);
         if (number != Math.rint(number)) {
             note(new Flaw.NotWhole(number, lowest, highest));
@@ -87,7 +93,8 @@ record Spot(JsonAt value, FieldPath path, Problems problems) {
         return (int) number;
     }
 
-    boolean truth() {
+    /** True or false. */
+    public boolean truth() {
         if (value instanceof JsonAt.TruthAt(_, boolean truth)) {
             return truth;
         }
@@ -96,7 +103,7 @@ record Spot(JsonAt value, FieldPath path, Problems problems) {
     }
 
     /** One of some words; the first where it is none of them. */
-    <T> T oneOf(List<T> values, Function<T, String> key) {
+    public <T> T oneOf(List<T> values, Function<T, String> key) {
         if (!(value instanceof JsonAt.TextAt(_, String word))) {
             wrong(Shape.TEXT);
             return values.getFirst();
@@ -128,7 +135,7 @@ record Spot(JsonAt value, FieldPath path, Problems problems) {
     }
 
     /** The fields of an object; empty where it is none. */
-    Optional<Fields> fields() {
+    public Optional<Fields> fields() {
         if (value instanceof JsonAt.ObjectAt object) {
             return Optional.of(new Fields(object, path, problems));
         }
@@ -136,7 +143,8 @@ record Spot(JsonAt value, FieldPath path, Problems problems) {
         return Optional.empty();
     }
 
-    private void wrong(Shape expected) {
+    /** Notes that the value is not of the shape it must have. */
+    public void wrong(Shape expected) {
         note(expected == Shape.NUMBER && value instanceof JsonAt.TextAt(_, String text) && isNumber(text)
                 ? new Flaw.NumberAsText(text)
                 : new Flaw.WrongShape(shape(), expected));

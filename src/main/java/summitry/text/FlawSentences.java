@@ -8,12 +8,14 @@ public final class FlawSentences {
     private final FileFlawSentences file;
     private final FieldFlawSentences field;
     private final MeaningFlawSentences meaning;
+    private final RunFlawSentences run;
 
     public FlawSentences(Language language) {
         FlawWords words = new FlawWords(Words.in(language));
         file = new FileFlawSentences(words);
         field = new FieldFlawSentences(words);
         meaning = new MeaningFlawSentences(words);
+        run = new RunFlawSentences(words);
     }
 
     public String of(Flaw flaw) {
@@ -24,6 +26,7 @@ public final class FlawSentences {
             case Flaw.OfName f -> field.of(f);
             case Flaw.OfMeaning f -> meaning.of(f);
             case Flaw.OfRule f -> meaning.of(f);
+            case Flaw.OfRun f -> run.of(f);
         };
     }
 }
