@@ -1,7 +1,9 @@
 package summitry.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import summitry.engine.Engine;
 import summitry.engine.measure.Situation;
 import summitry.model.DecisionRule;
@@ -15,7 +17,12 @@ import summitry.model.PartyId;
  */
 public sealed interface AgreementZone {
     /** Everyone who counts could let pass any value from low to high. */
-    record Shared(double low, double high) implements AgreementZone {}
+    record Shared(double low, double high) implements AgreementZone {
+        /** Points from a value to the nearest one that is shared; 0 inside. */
+        public double distance(double value) {
+            return Math.max(0, Math.max(low - value, value - high));
+        }
+    }
 
     /**
      * No value is in everyone's mandate; these two parties make the gap.
@@ -55,6 +62,11 @@ public sealed interface AgreementZone {
                 }
             }
             return stretches;
+        }
+
+        /** The stretch that holds a value or else lies nearest to it, the lower of two as near; empty where nothing passes. */
+        public Optional<Shared> passingNearest(double value) {
+            return passing().stream().min(Comparator.comparingDouble(s -> s.distance(value)));
         }
     }
 

@@ -1,6 +1,8 @@
 package summitry.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,6 +90,7 @@ class AgreementZoneTest {
         assertTrue(votes.points().get(80).vetoed());
         assertFalse(votes.points().get(80).passes());
         assertEquals(List.of(), votes.passing());
+        assertEquals(Optional.empty(), votes.passingNearest(50));
     }
 
     @Test
@@ -100,7 +103,12 @@ class AgreementZoneTest {
         assertTrue(votes.points().get(80).passes());
         assertFalse(votes.points().get(50).passes());
         assertEquals(2, votes.passing().size());
-        assertTrue(votes.passing().getLast().high() <= 100);
+        AgreementZone.Shared low = votes.passing().getFirst();
+        AgreementZone.Shared high = votes.passing().getLast();
+        assertEquals(Optional.of(low), votes.passingNearest(20));
+        assertEquals(Optional.of(high), votes.passingNearest(high.low() - 1));
+        assertEquals(1, high.distance(high.low() - 1));
+        assertEquals(0, high.distance(high.low()));
     }
 
     @ParameterizedTest
@@ -145,6 +153,16 @@ class AgreementZoneTest {
                     situation.hasSay(cell) ? Mandate.violation(situation, cell, value) : 0);
         }
         return most;
+    }
+
+    @Test
+    void aStretchReachesTheEndOfTheScale() {
+        var points = new ArrayList<AgreementZone.Point>();
+        for (int value = 0; value <= 100; value++) {
+            points.add(new AgreementZone.Point(value, 1, false, value == 0 || value >= 98));
+        }
+        assertEquals(List.of(new AgreementZone.Shared(0, 0), new AgreementZone.Shared(98, 100)),
+                new AgreementZone.Votes(points, 0.5).passing());
     }
 
     @Test
