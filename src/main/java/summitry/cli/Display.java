@@ -1,4 +1,4 @@
-package summitry;
+package summitry.cli;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import summitry.model.Language;
 import summitry.text.Words;
 
 /**
@@ -16,11 +17,12 @@ import summitry.text.Words;
  * @param environment variables of the process
  * @param loads whether a system library can be loaded
  */
-record Display(String system, Map<String, String> environment, Predicate<String> loads) {
+public record Display(String system, Map<String, String> environment, Predicate<String> loads) {
     private static final List<String> LIBRARIES = List.of("libgtk-3.so.0", "libXtst.so.6", "libfreetype.so.6",
             "libpangoft2-1.0.so.0");
 
-    static Display here() {
+    /** This machine. */
+    public static Display here() {
         return new Display(System.getProperty("os.name", ""), System.getenv(), Display::canLoad);
     }
 
@@ -48,7 +50,21 @@ record Display(String system, Map<String, String> environment, Predicate<String>
                 : Optional.of(words.get("cli.error.libraries", String.join(", ", missing)));
     }
 
-    static String noDisplay(Words words) {
+    /** What to say where no window can be opened here, in the machine's language; empty where one can. */
+    public Optional<String> obstacle() {
+        return obstacle(words());
+    }
+
+    /** What to say where the display that was named does not answer. */
+    public static String unreachable() {
+        return noDisplay(words());
+    }
+
+    private static String noDisplay(Words words) {
         return words.get("cli.error.display");
+    }
+
+    private static Words words() {
+        return Words.in(Language.of(Locale.getDefault()));
     }
 }

@@ -1,4 +1,4 @@
-package summitry;
+package summitry.cli;
 
 import java.util.List;
 import java.util.Map;
