@@ -58,6 +58,8 @@ final class ClimateView extends HBox {
         getChildren().addAll(new SupportBox(model, texts, lifecycle), divider, tensionBox(model), steps,
                 causes);
         lifecycle.watch(model.climateProperty(), this::show);
+        // Numbers may stay the same where the words change.
+        lifecycle.watch(texts.language(), _ -> show(model.climateProperty().get()));
     }
 
     private VBox tensionBox(PlayViewModel model) {

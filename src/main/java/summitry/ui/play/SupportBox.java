@@ -35,6 +35,8 @@ final class SupportBox extends VBox {
         counts.getStyleClass().add(Css.CAPTION);
         getChildren().addAll(head, squares, counts);
         lifecycle.watch(model.climateProperty(), this::show);
+        // Numbers may stay the same where the words change.
+        lifecycle.watch(texts.language(), _ -> show(model.climateProperty().get()));
     }
 
     private void show(ClimateSheet sheet) {
