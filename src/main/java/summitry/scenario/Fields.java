@@ -12,6 +12,9 @@ import summitry.model.Localized;
 
 /** The fields of one object. Those that nobody asked for by the time it is closed are unknown. */
 public final class Fields {
+    /** Unknown fields of one object that are noted; a file made to exhaust the program may have a million. */
+    private static final int MOST_UNKNOWN = 1000;
+
     private final JsonAt.ObjectAt object;
     private final FieldPath path;
     private final Problems problems;
@@ -119,7 +122,7 @@ public final class Fields {
     public void close() {
         List<JsonAt.Field> unknown = new ArrayList<>();
         for (JsonAt.Field field : object.fields()) {
-            if (!asked.contains(field.name())) {
+            if (!asked.contains(field.name()) && unknown.size() < MOST_UNKNOWN) {
                 unknown.add(field);
             }
         }

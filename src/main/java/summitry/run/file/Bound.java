@@ -6,7 +6,7 @@ package summitry.run.file;
  */
 record Bound(double lowest, double highest, int fewest, int most) {
     private static final double ANY_NUMBER = 1e15;
-    private static final int ANY_COUNT = 10_000;
+    private static final int ANY_COUNT = 100_000;
 
     /** What has no bound of its own, but must not exhaust the program. */
     static final Bound ANY = new Bound(-ANY_NUMBER, ANY_NUMBER, 0, ANY_COUNT);

@@ -24,10 +24,11 @@ public final class RecordedRun {
      * How much of a file is sound.
      *
      * @param bytes up to the end of the last sound line
-     * @param size of the whole file, with a line that broke off
+     * @param size up to the end of what was looked at, with a line that broke off
      * @param nodes recorded; none where the file ends after its header
+     * @param isWhole false where something after the sound part is damaged
      */
-    record Extent(Path file, long bytes, long size, int lines, int nodes) {}
+    record Extent(Path file, long bytes, long size, int lines, int nodes, boolean isWhole) {}
 
     RecordedRun(RunHeader header, Engine engine, RunTree tree, Extent extent) {
         this.header = header;

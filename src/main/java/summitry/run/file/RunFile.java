@@ -97,9 +97,10 @@ public final class RunFile {
                 ? RunTree.of(engine.open(new Randomness(header.seed())))
                 : RunTree.restored(reader.nodes(), reader.cursor());
         long size = line.map(LineSource.Line::end).orElse(last.end());
-        RecordedRun run = new RecordedRun(header, engine, tree,
-                new RecordedRun.Extent(file, last.end(), size, last.number(), recorded));
-        return new RunReading(Optional.of(run), line.isEmpty() || isTorn, problems.all());
+        boolean isWhole = line.isEmpty() || isTorn;
+        RecordedRun run = new RecordedRun(header, engine, tree, new RecordedRun.Extent(file, last.end(),
+                size, last.number(), recorded, isWhole));
+        return new RunReading(Optional.of(run), isWhole, problems.all());
     }
 
     /** A line that may be looked at; else what is wrong with it is noted. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,7 +80,7 @@ public final class RunFolder {
                 highest = Math.max(highest, Long.parseLong(name.group(2)));
             }
         }
-        return folder.resolve("%s-%03d%s".formatted(scenario, highest + 1, ENDING));
+        return folder.resolve(String.format(Locale.ROOT, "%s-%03d%s", scenario, highest + 1, ENDING));
     }
 
     private List<Path> files() throws IOException {

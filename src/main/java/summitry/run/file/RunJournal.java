@@ -56,9 +56,18 @@ public final class RunJournal implements Journal, Closeable {
         return new RunJournal(header, file, 0);
     }
 
-    /** A journal that goes on in the file that a run was read of; the run must have been opened of the same reading. */
+    /**
+     * A journal that goes on in the file that a run was read of; the run must have been opened of the same reading.
+     *
+     * @throws IllegalArgumentException where the file is damaged, because what stands after the sound part would be lost;
+     *     such a run is kept in a new file
+     */
     public static RunJournal goOn(RecordedRun run) {
         RecordedRun.Extent extent = run.extent();
+        if (!extent.isWhole()) {
+            throw new IllegalArgumentException(
+                    "file (%s) is damaged; create a journal in a new file.".formatted(extent.file()));
+        }
         RunJournal journal = new RunJournal(run.header(), extent.file(), extent.size());
         journal.isMade = true;
         journal.end = extent.bytes();

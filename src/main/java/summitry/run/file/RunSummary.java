@@ -28,7 +28,8 @@ import summitry.scenario.Spot;
  */
 public record RunSummary(Path file, Instant changed, String scenario, Localized title, int round, int rounds,
         boolean hasEnded) {
-    private static final int START = 16 * 1024;
+    private static final int START = 4 * 1024;
+    private static final int LONGEST_START = 256 * 1024;
     private static final int END = 1024;
     private static final int LONGEST_END = 4 * 1024 * 1024;
     private static final String SCENARIO = ",\"scenario\":";
@@ -39,6 +40,7 @@ public record RunSummary(Path file, Instant changed, String scenario, Localized 
     static Optional<RunSummary> of(Path file) {
         try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
             String start = part(in, 0, START);
+            start = start.contains(SCENARIO) ? start : part(in, 0, LONGEST_START);
             // No text of a header holds this with its quotes unescaped, so what is before it is whole.
             int scenario = start.indexOf(SCENARIO);
             return scenario < 0

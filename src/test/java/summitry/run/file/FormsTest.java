@@ -1,5 +1,7 @@
 package summitry.run.file;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -8,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,33 @@ class FormsTest {
         Exact.write(number, out);
         double back = spot(out.toString(), new Problems("x")).exact(-1e300, 1e300);
         assertEquals(Double.doubleToRawLongBits(number), Double.doubleToRawLongBits(back), out::toString);
+    }
+
+    /** Lines of format 1, each with one step and one event; a kind may be added, none may change. */
+    @Test
+    void filesOfFormat1AreReadForEver() throws IOException {
+        List<String> lines = format1();
+        for (Class<?> kind : Event.class.getPermittedSubclasses()) {
+            String word = "{\"kind\":\"" + PlainForms.word(kind.getSimpleName()) + "\"";
+            assertTrue(lines.stream().anyMatch(l -> l.startsWith("[" + word)), word);
+        }
+        for (String line : lines) {
+            Form form = line.startsWith("[") ? FORMS.events() : FORMS.steps();
+            Problems problems = new Problems("x");
+            Optional<Object> read = form.read(spot(line, problems));
+            assertEquals(List.of(), problems.inOrder(), line);
+            StringBuilder again = new StringBuilder();
+            form.write(read.orElseThrow(), again);
+            // A rulebook is written with the parameters of today, which may be more.
+            assertTrue(line.contains("\"rulebook\"") || line.contentEquals(again), line);
+        }
+    }
+
+    private static List<String> format1() throws IOException {
+        try (InputStream in = FormsTest.class.getResourceAsStream("format-1.jsonl")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .toList();
+        }
     }
 
     @Test

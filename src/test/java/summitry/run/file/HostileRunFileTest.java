@@ -5,8 +5,10 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,9 +20,12 @@ import summitry.run.LiveRun;
 import summitry.scenario.Problem;
 import summitry.text.FlawSentences;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Files that somebody or something harmed are answered with located problems, and with nothing thrown. */
@@ -185,6 +190,38 @@ class HostileRunFileTest {
         assertEquals(List.of(new Flaw.LineTooLong(RunLimits.LINE_BYTES)),
                 reading.problems().stream().map(Problem::flaw).toList());
         assertEquals(3, reading.problems().getFirst().line());
+    }
+
+    @Test
+    void theSoundPartOfADamagedRunGoesOnInANewFile() throws IOException {
+        with(6, l -> l.replace("checksum", "checksam"));
+        byte[] damaged = Files.readAllBytes(file);
+        RecordedRun recorded = RunFile.read(file).run().orElseThrow();
+        assertThrows(IllegalArgumentException.class, () -> RunJournal.goOn(recorded));
+        LiveRun run = recorded.open();
+        Path other = folder.resolve("other.jsonl");
+        try (RunJournal journal = RunJournal.create(other, recorded.header())) {
+            assertEquals(Optional.empty(), run.keepIn(journal));
+            PlayedRuns.does(run, PlayedRuns.ROUND);
+        }
+        assertArrayEquals(damaged, Files.readAllBytes(file));
+        RunReading reading = RunFile.read(other);
+        assertTrue(reading.isWhole());
+        RunFileTest.assertSame(run.tree(), reading.run().orElseThrow().tree());
+    }
+
+    @Test
+    void hostileFilesAreAnsweredInTime() throws IOException {
+        StringBuilder fields = new StringBuilder("{\"n\":0");
+        for (int i = 0; fields.length() < RunLimits.LINE_BYTES - 20; i++) {
+            fields.append(",\"c").append(i).append("\":1");
+        }
+        String moves = "{\"cursor\":0,\"round\":0,\"ended\":false}\n".repeat(RunLimits.LINES);
+        assertTimeout(Duration.ofSeconds(30), () -> with(3, _ -> fields + "}"));
+        Files.writeString(file, lines.get(0) + "\n" + lines.get(1) + "\n" + moves);
+        RunReading reading = assertTimeout(Duration.ofSeconds(30), () -> RunFile.read(file));
+        assertEquals(new Flaw.TooManyEntries(RunLimits.LINES), reading.problems().getFirst().flaw());
+        assertFalse(reading.isWhole());
     }
 
     @Test
