@@ -26,17 +26,13 @@ public final class LadderFigure {
         double step = (width - 12) / RUNGS;
         for (int rung = 0; rung < RUNGS; rung++) {
             double x = 6 + rung * step;
-            boolean here = rungs.of(tension) == rung;
             sketch.box(x, top, step - 2, bar, 2, Tone.rung(rung));
             sketch.note("rung-" + rung, x + step / 2, height / 2, step / 2, height / 2,
                     words.get("figures.rung.from", Rungs.name(rung, words),
                             new Numbers(words.language()).whole(rungs.low(rung))));
-            Weight weight = here ? Weight.BOLD : Weight.REGULAR;
-            if (height - top - bar >= 15) {
-                sketch.label(x, top + bar + 14, Type.fit(Rungs.name(rung, words), 11, weight, step - 6), 11,
-                        weight,
-                        here ? Tone.INK : Tone.INK_2, Align.LEFT);
-            }
+        }
+        if (height - top - bar >= 15) {
+            names(sketch, rungs.of(tension), words, step, top + bar + 14, width);
         }
         double from = 6 + rungs.step(start) * step;
         sketch.line(from, top, from, top + bar, Tone.INK, 1);
@@ -45,6 +41,27 @@ public final class LadderFigure {
         sketch.line(at, top - 2, at, top + bar + 2, Tone.INK, 2);
         return sketch.done(words.get("figures.ladder.summary", TensionFigure.say(tension, rungs, words),
                 TensionFigure.say(start, rungs, words)), table(rungs, words));
+    }
+
+    /** Names begin under their rungs; a long one pushes its neighbours just enough. */
+    private static void names(Sketch sketch, int here, Words words, double step, double y, double width) {
+        double[] wanted = new double[RUNGS];
+        double[] sizes = new double[RUNGS];
+        for (int rung = 0; rung < RUNGS; rung++) {
+            sizes[rung] = Type.width(Rungs.name(rung, words), 11, weight(rung, here)) + 8;
+            wanted[rung] = 6 + rung * step + sizes[rung] / 2;
+        }
+        double[] centres = Spread.apart(wanted, sizes, 6, width + 8);
+        for (int rung = 0; rung < RUNGS; rung++) {
+            double left = centres[rung] - sizes[rung] / 2;
+            double room = (rung + 1 < RUNGS ? centres[rung + 1] - sizes[rung + 1] / 2 : width + 8) - left - 4;
+            sketch.label(left, y, Type.fit(Rungs.name(rung, words), 11, weight(rung, here), room), 11,
+                    weight(rung, here), rung == here ? Tone.INK : Tone.INK_2, Align.LEFT);
+        }
+    }
+
+    private static Weight weight(int rung, int here) {
+        return rung == here ? Weight.BOLD : Weight.REGULAR;
     }
 
     private static DataTable table(Rungs rungs, Words words) {

@@ -41,7 +41,7 @@ public record Strip(String title, List<String> scale, List<Lane> lanes, Optional
      * @param weight share of all capability, 0 to 1; it sets the size of the chip
      * @param position 0 to 100
      * @param before position a round ago, 0 to 100
-     * @param response NONE where it does not count for the issue
+     * @param response NONE where it does not count for the issue; before there is a text, ABSTAIN stands for no answer
      */
     public record Seat(String id, String code, String name, String flag, double weight, double position,
             Optional<Double> before, Response response) {

@@ -9,7 +9,7 @@ public final class StripFigure {
 
     /** Lays the strip out in any size from about 300 x 160 pixels. */
     public static Figure of(Strip strip, Words words, double width, double height) {
-        StripWords say = new StripWords(words);
+        StripWords say = new StripWords(words, strip.text().isPresent());
         Sketch sketch = new Sketch(width, height);
         if (strip.parties() <= 5) {
             StripFew.draw(sketch, strip, say, width, height);

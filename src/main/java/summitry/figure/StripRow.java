@@ -24,10 +24,10 @@ public final class StripRow {
         sketch.line(scale.start(), middle, scale.end(), middle, Tone.LINE, 1);
         double old = scale.at(strip.statusQuo());
         sketch.line(old, 3, old, height - 3, Tone.INK_2, 1, Dash.DASHED);
-        marks(sketch, strip, new StripWords(words), scale, height);
+        marks(sketch, strip, new StripWords(words, strip.text().isPresent()), scale, height);
         strip.text()
                 .ifPresent(text -> sketch.line(scale.at(text), 1, scale.at(text), height - 1, Tone.INK, 2));
-        StripWords say = new StripWords(words);
+        StripWords say = new StripWords(words, strip.text().isPresent());
         return sketch.done(say.summary(strip), say.table(strip));
     }
 

@@ -11,9 +11,12 @@ import summitry.text.Words;
 final class StripWords {
     private final Words words;
     private final Numbers numbers;
+    private final boolean answered;
 
-    StripWords(Words words) {
+    /** @param answered false before there is a text to answer to */
+    StripWords(Words words, boolean answered) {
         this.words = words;
+        this.answered = answered;
         this.numbers = new Numbers(words.language());
     }
 
@@ -35,6 +38,11 @@ final class StripWords {
 
     String lastRound() {
         return words.get("figures.lastRound");
+    }
+
+    /** True for a party that counts but has no text to answer to. */
+    private boolean isSilent(Response response) {
+        return !answered && response != Response.NONE;
     }
 
     String response(Response response) {
@@ -71,7 +79,7 @@ final class StripWords {
                 ? words.get("figures.tip.moved", name, numbers.whole(seat.position()),
                         numbers.whole(seat.before().orElseThrow()))
                 : words.get("figures.tip.stays", name, numbers.whole(seat.position()));
-        return at + " " + words.get("figures.tip.response." + seat.response().key());
+        return isSilent(seat.response()) ? at : at + " " + words.get("figures.tip.response." + seat.response().key());
     }
 
     /** The strip in sentences. */
@@ -98,7 +106,8 @@ final class StripWords {
         for (Strip.Lane lane : strip.lanes()) {
             for (Strip.Seat seat : lane.seats()) {
                 rows.add(List.of(seat.name(), lane.name(), numbers.whole(seat.position()),
-                        seat.before().map(numbers::whole).orElse(""), response(seat.response())));
+                        seat.before().map(numbers::whole).orElse(""),
+                        isSilent(seat.response()) ? "\u2013" : response(seat.response())));
             }
         }
         return new DataTable(List.of(words.get("figures.column.party"), words.get("figures.column.bloc"),

@@ -23,7 +23,7 @@ public enum AppCommand implements ActionSpec {
     NEXT_ISSUE("action.next-issue", Feather.CHEVRON_DOWN, "Alt+Down"),
     PREVIOUS_PARTY("action.previous-party", Feather.CHEVRON_LEFT, "Alt+Left"),
     NEXT_PARTY("action.next-party", Feather.CHEVRON_RIGHT, "Alt+Right"),
-    ALL_PARTIES("action.all-parties", Feather.USERS, "Escape"),
+    ALL_PARTIES("action.all-parties", Feather.USERS, "Esc"),
     PARTIES("action.parties", Feather.SIDEBAR, "W"),
     THEME("action.theme", Feather.MOON, "Shortcut+Shift+T"),
     LANGUAGE("action.language", Feather.GLOBE, "Shortcut+Shift+L"),

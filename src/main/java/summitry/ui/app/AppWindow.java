@@ -9,6 +9,8 @@ import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -53,11 +55,19 @@ public final class AppWindow {
         actions = new AppActions(model, sheets,
                 () -> Optional.ofNullable(playing).map(PlayViewModel::scenario));
         frame.setTop(new TopBar(model, actions, texts, threads, this::failed, s -> open(s, FIRST_SEED)));
+        // The screen arranges itself by the width of the window, so it must never hold the window's width up itself.
+        frame.setMinSize(0, 0);
         StackPane root = new StackPane(frame, sheets.pane());
         root.getStylesheets().add(sheet());
         Scene scene = new Scene(root, model.settings().width(), model.settings().height());
         model.themeProperty().subscribe(theme -> theme.dress(scene));
         Shortcuts.install(scene, () -> sheets.isOpen() ? List.of() : shortcuts());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (sheets.isOpen() && event.getCode() == KeyCode.ESCAPE) {
+                sheets.close();
+                event.consume();
+            }
+        });
         stage.setScene(scene);
         stage.setMinWidth(Settings.LEAST_WIDTH);
         stage.setMinHeight(Settings.LEAST_HEIGHT);

@@ -2,7 +2,6 @@ package summitry.ui.app;
 
 import atlantafx.base.controls.ModalPane;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -62,8 +61,7 @@ final class Sheets {
         Button close = new Button("", new FontIcon(Feather.X));
         close.setId("sheet-close");
         close.getStyleClass().addAll(Css.QUIET, "icon-button");
-        close.setOnAction(_ -> pane.hide());
-        close.setCancelButton(true);
+        close.setOnAction(_ -> close());
         texts.named(close, "sheet.close");
         HBox line = new HBox(head, gap, close);
         line.getStyleClass().add("sheet-head");
@@ -74,10 +72,14 @@ final class Sheets {
         sheet.getStyleClass().add("sheet");
         sheet.maxHeightProperty().bind(pane.heightProperty().multiply(0.86));
         pane.show(sheet);
-        focus(close);
+        close.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                close.requestFocus();
+            }
+        });
     }
 
-    private static void focus(Node node) {
-        node.requestFocus();
+    void close() {
+        pane.hide(true);
     }
 }

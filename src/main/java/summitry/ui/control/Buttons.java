@@ -79,6 +79,8 @@ public final class Buttons {
         tip.setShowDelay(TIP_DELAY);
         tip.setWrapText(true);
         tip.setMaxWidth(360);
+        // Escape belongs to the window; a tip that happens to show must not swallow it.
+        tip.setHideOnEscape(false);
         control.setTooltip(tip);
         return tip;
     }

@@ -13,13 +13,14 @@ public final class ResponseMark extends Label {
         getStyleClass().add("response-mark");
     }
 
-    /** @param word the answer in the language of the window */
+    /** @param word the answer in the language of the window; empty for none, which shows nothing */
     public void show(Response response, String word) {
         for (Response other : Response.values()) {
             getStyleClass().remove(other.key());
         }
         getStyleClass().add(response.key());
         setText(word);
+        setVisible(!word.isEmpty());
         setGraphic(new FontIcon(switch (response) {
             case SUPPORT -> Feather.CHECK;
             case ABSTAIN -> Feather.MINUS;

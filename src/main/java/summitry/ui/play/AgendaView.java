@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -12,6 +11,7 @@ import javafx.scene.layout.VBox;
 import summitry.model.IssueId;
 import summitry.ui.control.Scroll;
 import summitry.ui.control.Texts;
+import summitry.ui.control.Wrapped;
 import summitry.ui.fx.Lifecycle;
 import summitry.ui.theme.Css;
 
@@ -39,7 +39,6 @@ final class AgendaView extends VBox {
     /** Rows are kept as long as the agenda has the same issues, so that the focus stays where it is. */
     private void show(List<AgendaRow.Chapter> chapters) {
         List<AgendaRow> wanted = chapters.stream().flatMap(c -> c.rows().stream()).toList();
-        list.getChildren().removeIf(n -> n instanceof Label);
         if (!rows.stream().map(AgendaRowView::issue).toList()
                 .equals(wanted.stream().map(AgendaRow::issue).toList())) {
             rows.clear();
@@ -57,8 +56,8 @@ final class AgendaView extends VBox {
         List<javafx.scene.Node> nodes = new ArrayList<>();
         int next = 0;
         for (AgendaRow.Chapter chapter : chapters) {
-            Label title = new Label(chapter.title());
-            title.getStyleClass().addAll(Css.GROUP_TITLE, "agenda-chapter");
+            Wrapped title = new Wrapped(Css.GROUP_TITLE, "agenda-chapter");
+            title.setText(chapter.title());
             nodes.add(title);
             for (AgendaRow _ : chapter.rows()) {
                 nodes.add(rows.get(next++));

@@ -12,6 +12,7 @@ import summitry.figure.SupportFigure;
 import summitry.figure.TensionFigure;
 import summitry.model.PartyId;
 import summitry.ui.chart.FigurePane;
+import summitry.ui.control.Looks;
 import summitry.ui.control.Texts;
 import summitry.ui.fx.Lifecycle;
 import summitry.ui.theme.Css;
@@ -23,6 +24,7 @@ final class HistoryPanes {
 
     HistoryPanes(PlayViewModel model, Texts texts, Lifecycle lifecycle) {
         lines.setId("lines");
+        lines.getStyleClass().add(Looks.OWN_KEYS);
         lines.onChoose(id -> model.choose(new PartyId(id)));
         lifecycle.watch(model.linesProperty(),
                 shown -> lines.show((width, height) -> LinesFigure.of(shown, texts.now(), width, height)));

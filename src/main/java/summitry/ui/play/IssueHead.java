@@ -16,6 +16,7 @@ import summitry.model.IssueStatus;
 import summitry.ui.control.Buttons;
 import summitry.ui.control.StatusIcon;
 import summitry.ui.control.Texts;
+import summitry.ui.control.Wrapped;
 import summitry.ui.fx.Lifecycle;
 import summitry.ui.theme.Css;
 
@@ -23,7 +24,7 @@ import summitry.ui.theme.Css;
 final class IssueHead extends VBox {
     private static final PseudoClass ADOPTED = PseudoClass.getPseudoClass("adopted");
 
-    private final Label title = new Label();
+    private final Wrapped title = new Wrapped();
     private final StatusIcon icon = new StatusIcon();
     private final Label status = new Label("", icon);
     private final Label rule = new Label();
@@ -34,7 +35,6 @@ final class IssueHead extends VBox {
         getStyleClass().add("issue-head");
         title.setId("issue-title");
         title.getStyleClass().add(Css.ITEM_TITLE);
-        title.setWrapText(true);
         status.setMinWidth(Region.USE_PREF_SIZE);
         status.getStyleClass().addAll(Css.PILL, "status-pill");
         Button parties = buttons.icon(actions.parties());
@@ -45,6 +45,7 @@ final class IssueHead extends VBox {
         steps.setMinWidth(Region.USE_PREF_SIZE);
         // A border pane, because it lets the title wrap beside the buttons.
         BorderPane first = new BorderPane(title);
+        first.setMinHeight(Region.USE_PREF_SIZE);
         first.setRight(steps);
         BorderPane.setAlignment(title, Pos.TOP_LEFT);
         rule.getStyleClass().addAll(Css.MUTED, "rule-name");
@@ -52,6 +53,7 @@ final class IssueHead extends VBox {
         answers.setId("issue-answers");
         answers.getStyleClass().add(Css.MUTED);
         FlowPane second = new FlowPane(12, 2, status, rule, answers);
+        setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(first, second);
         texts.named(this, "play.issue.head");
         Tooltip ruleTip = Buttons.tip(rule);

@@ -13,6 +13,7 @@ import summitry.figure.StripFigure;
 import summitry.model.PartyId;
 import summitry.ui.chart.FigurePane;
 import summitry.ui.control.Buttons;
+import summitry.ui.control.Looks;
 import summitry.ui.control.Texts;
 import summitry.ui.fx.Lifecycle;
 
@@ -33,6 +34,7 @@ final class IssueView extends VBox {
         getStyleClass().add("issue-view");
         FigurePane strip = new FigurePane();
         strip.setId("strip");
+        strip.getStyleClass().add(Looks.OWN_KEYS);
         strip.onChoose(id -> model.choose(new PartyId(id)));
         lifecycle.watch(model.stripProperty(),
                 shown -> strip.show((width, height) -> StripFigure.of(shown, texts.now(), width, height)));

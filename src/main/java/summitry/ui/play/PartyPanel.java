@@ -130,7 +130,6 @@ final class PartyPanel extends VBox {
         name.setText(sheet.name());
         about.setText(sheet.about());
         response.show(sheet.response(), sheet.responseName());
-        response.setVisible(!sheet.responseName().isEmpty());
         text(stand, sheet.stand());
         facts.getChildren().setAll(facts(sheet));
         line.show((width, height) -> sheet.mandate().figure(words, width, height));

@@ -13,6 +13,7 @@ import summitry.model.Response;
 /**
  * A party in the list of all parties on an issue.
  *
+ * @param responseName empty before there is a text to answer to
  * @param position 0 to 100, in words
  * @param change since the last round in words, empty where it is less than a point
  * @param told the whole row as a sentence
@@ -36,9 +37,13 @@ record PartyRow(PartyId party, String name, String code, String flag, Response r
         String name = party.name().in(moment.language());
         String position = moment.numbers().whole(at);
         String change = Math.abs(moved) < 0.5 ? "" : moment.numbers().change(moved);
-        String answer = moment.words().get("response." + response.key() + ".name");
+        boolean answered = moment.state().issues().get(k).drafted()
+                || !moment.situation().hasSay(moment.situation().cell(p, k));
+        String answer = answered ? moment.words().get("response." + response.key() + ".name") : "";
         return new PartyRow(party.id(), name, party.code(), party.flag(), response, answer, position, change,
-                moment.words().get("play.parties.told", name, position, answer));
+                answered
+                        ? moment.words().get("play.parties.told", name, position, answer)
+                        : moment.words().get("play.parties.told-silent", name, position));
     }
 
     /** True where the name or the code begins like, or the name contains, what was typed. */

@@ -46,6 +46,7 @@ public final class PlayView extends BorderPane implements AutoCloseable {
         this.model = model;
         this.drawerOpen = drawerOpen;
         Buttons buttons = new Buttons(texts);
+        setMinSize(0, 0);
         setId("play");
         getStyleClass().add("play");
         SimpleBooleanProperty wide = new SimpleBooleanProperty(true);
@@ -54,6 +55,8 @@ public final class PlayView extends BorderPane implements AutoCloseable {
         ClimateView climate = new ClimateView(model, texts, lifecycle);
         HBox.setHgrow(climate, Priority.ALWAYS);
         HBox situation = new HBox(round, climate);
+        climate.setMinWidth(0);
+        situation.setMinWidth(0);
         situation.getStyleClass().add("situation");
         AgendaView agenda = new AgendaView(model, texts, lifecycle);
         centre.getChildren().add(new EndingBanner(model, heightProperty().lessThan(LOW), lifecycle));
@@ -67,6 +70,7 @@ public final class PlayView extends BorderPane implements AutoCloseable {
         drawer.setTriggerDistance(0);
         drawer.setMinWidth(0);
         HBox.setHgrow(drawer, Priority.ALWAYS);
+        row.setMinWidth(0);
         row.getChildren().addAll(agenda, drawer, side);
         setTop(situation);
         setCenter(row);

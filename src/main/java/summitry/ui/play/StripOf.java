@@ -12,6 +12,7 @@ import summitry.model.IssueId;
 import summitry.model.IssueState;
 import summitry.model.Party;
 import summitry.model.PartyId;
+import summitry.model.Response;
 
 /** The strip of an issue as the run stands. */
 final class StripOf {
@@ -74,7 +75,15 @@ final class StripOf {
                 moment.round() == 0
                         ? Optional.empty()
                         : Optional.of(moment.now().before().stances().positions().get(p, issue)),
-                moment.state().responses().get(p, issue));
+                response(p));
+    }
+
+    /** Before the first text nobody has answered; who has a say is drawn like one who lets it pass. */
+    private Response response(int party) {
+        if (moment.state().issues().get(issue).drafted()) {
+            return moment.state().responses().get(party, issue);
+        }
+        return moment.situation().hasSay(moment.situation().cell(party, issue)) ? Response.ABSTAIN : Response.NONE;
     }
 
     /** Share of all capability, 0 to 1. */

@@ -3,6 +3,8 @@ package summitry.ui.app;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import javafx.scene.input.KeyCodeCombination;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import summitry.model.Language;
@@ -18,6 +20,8 @@ class AppCommandTest {
         Map<String, AppCommand> owners = new LinkedHashMap<>();
         for (AppCommand command : AppCommand.values()) {
             command.shortcuts().forEach(k -> {
+                // A misspelt key quietly becomes one that nobody can press.
+                assertTrue(k instanceof KeyCodeCombination, () -> command + ": " + k);
                 AppCommand other = owners.put(k.getName(), command);
                 // Play and pause take turns.
                 assertTrue(other == null || (other == AppCommand.PLAY && command == AppCommand.PAUSE),

@@ -1,0 +1,194 @@
+package summitry.ui.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.testfx.api.FxRobot;
+
+import summitry.model.Language;
+import summitry.scenario.ScenarioLibrary;
+import summitry.ui.Screens;
+import summitry.ui.theme.Theme;
+
+/** The real window, driven by keys and clicks as a person would, and photographed. */
+final class OpenWindow implements AutoCloseable {
+    private static final long PATIENCE = TimeUnit.SECONDS.toMillis(40);
+
+    private final FxRobot robot = new FxRobot();
+    private final Stage stage;
+
+    private OpenWindow(Stage stage) {
+        this.stage = stage;
+    }
+
+    static OpenWindow open(Path home, String scenario, Language language, Theme theme, int width,
+            int height) {
+        try {
+            new SettingsFile(home).write(new Settings(language, theme, width, height));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var loaded = ScenarioLibrary.load(scenario);
+        Stage stage = Screens.onFx(() -> {
+            Stage shown = new Stage();
+            new AppWindow(shown, new SettingsFile(home)).open(loaded, AppWindow.FIRST_SEED);
+            return shown;
+        });
+        OpenWindow window = new OpenWindow(stage);
+        window.until("the window is laid out", () -> window.find("agenda").getLayoutBounds().getWidth() > 0);
+        return window;
+    }
+
+    <T> T ask(Supplier<T> question) {
+        return Platform.isFxApplicationThread() ? question.get() : Screens.onFx(question::get);
+    }
+
+    Node find(String id) {
+        Node node = stage.getScene().lookup("#" + id);
+        if (node == null) {
+            throw new AssertionError("nothing in the window has the id " + id + ".");
+        }
+        return node;
+    }
+
+    String text(String id) {
+        return ask(() -> ((Labeled) find(id)).getText());
+    }
+
+    boolean isShown(String id) {
+        return ask(() -> {
+            Node node = stage.getScene().lookup("#" + id);
+            for (Node n = node; n != null; n = n.getParent()) {
+                if (!n.isVisible()) {
+                    return false;
+                }
+            }
+            return node != null;
+        });
+    }
+
+    boolean isDisabled(String id) {
+        return ask(() -> find(id).isDisabled());
+    }
+
+    /** Clicks a node in the middle, with the mouse. */
+    void click(String id) {
+        robot.clickOn(ask(() -> find(id)));
+    }
+
+    void press(KeyCode... keys) {
+        robot.push(keys);
+    }
+
+    void focus(String id) {
+        ask(() -> {
+            find(id).requestFocus();
+            return true;
+        });
+    }
+
+    void type(String words) {
+        robot.write(words);
+    }
+
+    /** Presses a button by its own means; for what lies outside the small screen of the tests. */
+    void fire(String id) {
+        ask(() -> {
+            ((ButtonBase) find(id)).fire();
+            return true;
+        });
+    }
+
+    /** Waits for something to come about; what a person would wait for as well. */
+    void until(String what, BooleanSupplier claim) {
+        long end = System.currentTimeMillis() + PATIENCE;
+        while (!ask(claim::getAsBoolean)) {
+            if (System.currentTimeMillis() > end) {
+                throw new AssertionError("waited in vain until " + what + ".");
+            }
+            pause(30);
+        }
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Resolves a round and waits until it is seen. */
+    void resolve(String roundNumber) {
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        until(roundNumber + " is shown", () -> ((Label) find("round-number")).getText().equals(roundNumber));
+    }
+
+    /** Chooses a party in the list, which must be visible. */
+    void chooseParty(String name) {
+        ask(() -> {
+            ListView<?> list = (ListView<?>) find("parties");
+            for (int i = 0; i < list.getItems().size(); i++) {
+                if (list.getItems().get(i).toString().contains("name=" + name + ",")) {
+                    list.getSelectionModel().select(i);
+                }
+            }
+            list.requestFocus();
+            return true;
+        });
+        press(KeyCode.ENTER);
+    }
+
+    void resize(int width, int height) {
+        ask(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+            return true;
+        });
+        until("the window has its new size",
+                () -> stage.getScene().getWidth() == width && stage.getScene().getHeight() == height);
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** Photographs the window into {@code target/screens}. */
+    void shoot(String name) {
+        // Drawers and sheets slide for a moment.
+        pause(700);
+        var image = Screens.onFx(() -> {
+            var scene = stage.getScene();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return scene.snapshot(new WritableImage((int) scene.getWidth(), (int) scene.getHeight()));
+        });
+        Screens.write(image, Path.of("target", "screens", name + ".png"));
+        if (!Files.exists(Path.of("target", "screens", name + ".png"))) {
+            throw new AssertionError("no picture " + name);
+        }
+    }
+
+    @Override
+    public void close() {
+        ask(() -> {
+            stage.hide();
+            return true;
+        });
+    }
+}

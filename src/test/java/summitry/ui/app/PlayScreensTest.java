@@ -1,0 +1,88 @@
+package summitry.ui.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kordamp.ikonli.javafx.FontIcon;
+import summitry.model.Language;
+import summitry.ui.theme.Theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** Photographs the window in both themes and languages, wide and small, and finds texts that are cut or stick out. */
+class PlayScreensTest {
+    @TempDir
+    Path home;
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,ENGLISH", "LIGHT,INDONESIAN", "DARK,ENGLISH", "DARK,INDONESIAN"})
+    void pictures(Theme theme, Language language) {
+        String round = language == Language.ENGLISH ? "Round " : "Putaran ";
+        String look = "-" + theme.key() + "-" + language.code();
+        try (OpenWindow window = OpenWindow.open(home, "ktt-2024", language, theme, 1440, 900)) {
+            shoot(window, "play-start" + look, 1440, 900);
+            for (int r = 1; r <= 3; r++) {
+                window.resolve(round + r);
+            }
+            window.fire("issue-FOSS");
+            window.chooseParty("India");
+            window.until("the party is shown", () -> window.isShown("party-name"));
+            shoot(window, "play" + look, 1440, 900);
+            shoot(window, "play" + look, 1024, 640);
+            shoot(window, "play" + look, 1200, 760);
+            window.resize(1440, 900);
+            window.fire("part-climate");
+            shoot(window, "play-climate" + look, 1440, 900);
+            window.fire("part-log");
+            shoot(window, "play-account" + look, 1440, 900);
+            window.fire("part-lines");
+            window.fire("action-all-parties");
+            window.fire("action-run-to-end");
+            window.until("the summit has ended", () -> window.isShown("ending"));
+            shoot(window, "play-ended" + look, 1440, 900);
+            shoot(window, "play-ended" + look, 1024, 640);
+        }
+    }
+
+    private static void shoot(OpenWindow window, String name, int width, int height) {
+        window.resize(width, height);
+        window.shoot(name + "-" + width + "x" + height);
+        assertEquals(List.of(), window.ask(() -> faults(window.stage().getScene().getRoot(), width)), name);
+    }
+
+    /** Texts of labels and buttons that are cut short, and visible controls outside the window. */
+    private static List<String> faults(Node node, double width) {
+        List<String> faults = new ArrayList<>();
+        if (!node.isVisible() || node instanceof ListView<?>) {
+            return faults;
+        }
+        // A menu button shows its text by a label inside it, which is looked at in its turn.
+        if (node instanceof Labeled labeled && !(node instanceof MenuButton) && labeled.getText() != null
+                && !labeled.getText().isEmpty()) {
+            for (Node part : labeled.getChildrenUnmodifiable()) {
+                if (part instanceof Text text && !(part instanceof FontIcon) && text.isVisible() && !text.getText().isEmpty()
+                        && !text.getText().replace("\n", " ").equals(labeled.getText().replace("\n", " "))) {
+                    faults.add("cut: " + labeled.getText() + " -> " + text.getText());
+                }
+            }
+            Bounds bounds = labeled.localToScene(labeled.getLayoutBounds());
+            if (bounds.getMinX() < -1 || bounds.getMaxX() > width + 1) {
+                faults.add("outside: " + labeled.getText());
+            }
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(c -> faults.addAll(faults(c, width)));
+        }
+        return faults;
+    }
+}
