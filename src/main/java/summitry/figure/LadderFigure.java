@@ -54,7 +54,9 @@ public final class LadderFigure {
         double[] centres = Spread.apart(wanted, sizes, 6, width + 8);
         for (int rung = 0; rung < RUNGS; rung++) {
             double left = centres[rung] - sizes[rung] / 2;
-            double room = (rung + 1 < RUNGS ? centres[rung + 1] - sizes[rung + 1] / 2 : width + 8) - left - 4;
+            double room = rung + 1 < RUNGS
+                    ? centres[rung + 1] - sizes[rung + 1] / 2 - left - 4
+                    : width - left;
             sketch.label(left, y, Type.fit(Rungs.name(rung, words), 11, weight(rung, here), room), 11,
                     weight(rung, here), rung == here ? Tone.INK : Tone.INK_2, Align.LEFT);
         }

@@ -79,7 +79,9 @@ final class StripWords {
                 ? words.get("figures.tip.moved", name, numbers.whole(seat.position()),
                         numbers.whole(seat.before().orElseThrow()))
                 : words.get("figures.tip.stays", name, numbers.whole(seat.position()));
-        return isSilent(seat.response()) ? at : at + " " + words.get("figures.tip.response." + seat.response().key());
+        return isSilent(seat.response())
+                ? at
+                : at + " " + words.get("figures.tip.response." + seat.response().key());
     }
 
     /** The strip in sentences. */

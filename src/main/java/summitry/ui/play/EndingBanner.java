@@ -33,6 +33,8 @@ final class EndingBanner extends VBox {
         setVisible(ending.isPresent());
         setManaged(ending.isPresent());
         title.setText(ending.map(EndingSheet::title).orElse(""));
-        story.setText(ending.map(e -> low ? e.brief() : e.story()).orElse(""));
+        title.setVisible(!low);
+        title.setManaged(!low);
+        story.setText(ending.map(e -> low ? e.title() + ". " + e.brief() : e.story()).orElse(""));
     }
 }

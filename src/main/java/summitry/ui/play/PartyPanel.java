@@ -40,7 +40,7 @@ final class PartyPanel extends VBox {
     private final Label about = new Label();
     private final ResponseMark response = new ResponseMark();
     private final Wrapped stand = new Wrapped(Looks.BODY);
-    private final FlowPane facts = new FlowPane(14, 2);
+    private final FlowPane facts = new FlowPane(9, 2);
     private final FigurePane line = new FigurePane();
     private final Wrapped rationale = new Wrapped();
     private final Wrapped source = new Wrapped(Css.CAPTION);

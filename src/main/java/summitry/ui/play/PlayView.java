@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import org.controlsfx.control.HiddenSidesPane;
 
@@ -68,6 +69,8 @@ public final class PlayView extends BorderPane implements AutoCloseable {
         side = new SidePanel(model, actions, texts, buttons, wide.not(), lifecycle);
         drawer.setContent(centre);
         drawer.setTriggerDistance(0);
+        drawer.setAnimationDelay(Duration.ZERO);
+        drawer.setAnimationDuration(Duration.millis(160));
         drawer.setMinWidth(0);
         HBox.setHgrow(drawer, Priority.ALWAYS);
         row.setMinWidth(0);

@@ -83,7 +83,9 @@ final class StripOf {
         if (moment.state().issues().get(issue).drafted()) {
             return moment.state().responses().get(party, issue);
         }
-        return moment.situation().hasSay(moment.situation().cell(party, issue)) ? Response.ABSTAIN : Response.NONE;
+        return moment.situation().hasSay(moment.situation().cell(party, issue))
+                ? Response.ABSTAIN
+                : Response.NONE;
     }
 
     /** Share of all capability, 0 to 1. */

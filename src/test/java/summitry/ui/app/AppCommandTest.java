@@ -2,9 +2,8 @@ package summitry.ui.app;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import javafx.scene.input.KeyCodeCombination;
-
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import summitry.model.Language;

@@ -168,6 +168,18 @@ final class OpenWindow implements AutoCloseable {
         return stage;
     }
 
+    /** Waits until a node is seen inside the window, not on its way in. */
+    void untilInside(String id) {
+        until(id + " is inside the window", () -> {
+            Node node = stage.getScene().lookup("#" + id);
+            if (node == null || !isShown(id)) {
+                return false;
+            }
+            var bounds = node.localToScene(node.getLayoutBounds());
+            return bounds.getMinX() >= 0 && bounds.getMaxX() <= stage.getScene().getWidth() + 1;
+        });
+    }
+
     /** Photographs the window into {@code target/screens}. */
     void shoot(String name) {
         // Drawers and sheets slide for a moment.

@@ -38,6 +38,8 @@ class PlayScreensTest {
             window.chooseParty("India");
             window.until("the party is shown", () -> window.isShown("party-name"));
             shoot(window, "play" + look, 1440, 900);
+            window.resize(1024, 640);
+            window.untilInside("party-name");
             shoot(window, "play" + look, 1024, 640);
             shoot(window, "play" + look, 1200, 760);
             window.resize(1440, 900);
@@ -70,7 +72,8 @@ class PlayScreensTest {
         if (node instanceof Labeled labeled && !(node instanceof MenuButton) && labeled.getText() != null
                 && !labeled.getText().isEmpty()) {
             for (Node part : labeled.getChildrenUnmodifiable()) {
-                if (part instanceof Text text && !(part instanceof FontIcon) && text.isVisible() && !text.getText().isEmpty()
+                if (part instanceof Text text && !(part instanceof FontIcon) && text.isVisible()
+                        && !text.getText().isEmpty()
                         && !text.getText().replace("\n", " ").equals(labeled.getText().replace("\n", " "))) {
                     faults.add("cut: " + labeled.getText() + " -> " + text.getText());
                 }

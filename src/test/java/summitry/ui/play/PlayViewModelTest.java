@@ -96,7 +96,7 @@ class PlayViewModelTest {
     void everyMoveIsExplainedToTheLastPoint() {
         PlayViewModel model = open();
         String unexplained = summitry.text.Words.in(Language.ENGLISH).get("play.cause.unexplained");
-        for (int round = 0; round < 3; round++) {
+        for (int round = 0; round < 2; round++) {
             model.advanceRound();
             for (var issue : KTT.issues()) {
                 model.choose(issue.id());
