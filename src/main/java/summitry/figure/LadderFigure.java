@@ -1,6 +1,7 @@
 package summitry.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import summitry.figure.Mark.Align;
 import summitry.text.Numbers;
@@ -50,6 +51,13 @@ public final class LadderFigure {
         for (int rung = 0; rung < RUNGS; rung++) {
             sizes[rung] = Type.width(Rungs.name(rung, words), 11, weight(rung, here)) + 8;
             wanted[rung] = 6 + rung * step + sizes[rung] / 2;
+        }
+        if (Arrays.stream(sizes).sum() > width) {
+            // No room for all in full: each keeps to its own rung.
+            Arrays.fill(sizes, step);
+            for (int rung = 0; rung < RUNGS; rung++) {
+                wanted[rung] = 6 + (rung + 0.5) * step;
+            }
         }
         double[] centres = Spread.apart(wanted, sizes, 6, width + 8);
         for (int rung = 0; rung < RUNGS; rung++) {
