@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import summitry.engine.Engine;
+import summitry.engine.measure.Mandate;
 import summitry.engine.measure.Situation;
 import summitry.engine.measure.Support;
 import summitry.engine.procedure.Tally;
@@ -69,7 +70,9 @@ final class DecisiveMoments {
                 text - engine.assembly().redMax(cell));
         boolean hasBent = passage.after().stances().bends().get(p, k) > passage.before().stances().bends()
                 .get(p, k);
-        if (hasBent && beyond > 0 && passage.after().responses().get(p, k).accepts()) {
+        // A reservation lets pass what no bend would; only a text that it may sign now is the trade's doing.
+        if (hasBent && beyond > 0 && passage.after().responses().get(p, k).accepts()
+                && Mandate.violation(engine.situation(passage.after()), cell, text) == 0) {
             moments.add(new DecisiveMoment.BentRedLine(passage.round(), party, issue, with, beyond));
         }
     }

@@ -94,8 +94,10 @@ class EndingStoryTest {
             for (DecisiveMoment moment : story.moments()) {
                 assertTrue(moment.round() >= round && moment.round() <= scenario.rounds());
                 round = moment.round();
-                bent |= moment instanceof DecisiveMoment.BentRedLine(_, _, _, _, double beyond)
-                        && beyond > 0;
+                if (moment instanceof DecisiveMoment.BentRedLine line) {
+                    bent = true;
+                    assertTrue(line.beyond() > 0 && line.beyond() <= 18.001, line::toString);
+                }
                 turned |= moment instanceof DecisiveMoment.Turned;
             }
             List<IssueId> turns = story.moments().stream()

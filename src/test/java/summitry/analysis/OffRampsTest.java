@@ -9,6 +9,7 @@ import summitry.engine.Detail;
 import summitry.model.Act;
 import summitry.model.Command;
 import summitry.model.DecisionRule;
+import summitry.model.Event;
 import summitry.model.NegotiationState;
 import summitry.model.NoDeal;
 import summitry.model.Parameter;
@@ -102,6 +103,22 @@ class OffRampsTest {
         StepDown.Trade trade = (StepDown.Trade) ramp.step();
         assertTrue(trade.points() > 0 && trade.points() <= 12, ramp::toString);
         assertTrue(ramp.tension().points() <= -4, "kept trades lower tension by four: " + ramp);
+    }
+
+    @Test
+    void aTradeThatTheyMakeAnywayIsNoStep() {
+        int traded = 0;
+        for (int seed = 1; seed <= 20; seed++) {
+            Steps steps = Four.play(seed);
+            List<OffRamp> ramps = ramps(steps, Steps.A, Steps.B);
+            boolean anyway = steps.round().last().events().stream()
+                    .anyMatch(e -> e instanceof Event.TradeMade trade
+                            && List.of(Steps.A, Steps.B).contains(trade.one())
+                            && List.of(Steps.A, Steps.B).contains(trade.other()));
+            traded += anyway ? 1 : 0;
+            assertTrue(!anyway || find(ramps, StepDown.Trade.class).isEmpty(), ramps::toString);
+        }
+        assertTrue(traded > 0, "they trade in some of twenty runs");
     }
 
     @Test
