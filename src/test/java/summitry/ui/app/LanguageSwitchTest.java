@@ -1,8 +1,5 @@
 package summitry.ui.app;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +19,9 @@ import org.testfx.framework.junit5.Start;
 import summitry.model.Language;
 import summitry.ui.theme.Theme;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 /** A window whose language was switched shows what one shows that spoke it from the beginning, word for word. */
 @ExtendWith(ApplicationExtension.class)
 class LanguageSwitchTest {
@@ -36,14 +36,17 @@ class LanguageSwitchTest {
     @Test
     void noWordOfTheOldLanguageIsLeft() {
         List<String> switched;
-        try (OpenWindow window = OpenWindow.open(home, "ktt-2024", Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+        try (OpenWindow window = OpenWindow.open(home, "ktt-2024", Language.ENGLISH, Theme.LIGHT, 1440,
+                900)) {
             window.resolve("Round 1");
             window.resolve("Round 2");
             window.fire("language-id");
-            window.until("the window speaks Indonesian", () -> window.text("round-number").equals("Putaran 2"));
+            window.until("the window speaks Indonesian",
+                    () -> window.text("round-number").equals("Putaran 2"));
             switched = said(window);
         }
-        try (OpenWindow window = OpenWindow.open(home, "ktt-2024", Language.INDONESIAN, Theme.LIGHT, 1440, 900)) {
+        try (OpenWindow window = OpenWindow.open(home, "ktt-2024", Language.INDONESIAN, Theme.LIGHT, 1440,
+                900)) {
             window.resolve("Putaran 1");
             window.resolve("Putaran 2");
             List<String> fresh = said(window);
