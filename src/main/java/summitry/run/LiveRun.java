@@ -104,6 +104,37 @@ public final class LiveRun {
         return decision;
     }
 
+    /** What a command would come to at the current node. Nothing changes; any thread may ask. */
+    public Decision consider(Command command) {
+        return engine.decide(tree.state(), command, randomness, Detail.RESULT_ONLY);
+    }
+
+    /**
+     * Leaves a step out: a new branch from before it, on which the commands after it are carried out again as far as they
+     * still can be. The latest step is undone instead, so that it can be done again.
+     *
+     * @param node on the path to the current one, without a roll back after it
+     * @throws IllegalArgumentException where it is not
+     */
+    public synchronized void leaveOut(int node) {
+        List<Node> path = tree.path();
+        int at = path.indexOf(tree.node(node));
+        if (at < 1) {
+            throw new IllegalArgumentException("node (%d) cannot be left out.".formatted(node));
+        }
+        RunTree changed = tree.goTo(path.get(at - 1).id());
+        for (Node later : path.subList(at + 1, path.size())) {
+            if (!(later.step() instanceof Step.Carried(Command command))) {
+                throw new IllegalArgumentException("node (%d) was rolled back.".formatted(node));
+            }
+            if (engine.decide(changed.state(), command, randomness,
+                    Detail.EXPLAINED) instanceof Decision.Accepted accepted) {
+                changed = changed.append(command, accepted);
+            }
+        }
+        publish(changed);
+    }
+
     /**
      * Chair: go back to the end of an earlier round and go on from there. What came after stays in the tree.
      *

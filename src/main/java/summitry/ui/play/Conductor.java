@@ -75,6 +75,21 @@ final class Conductor {
         });
     }
 
+    /** Chair: back to the end of an earlier round, with a reason of at most 1000 characters. */
+    void rollBack(int round, String reason, Consumer<Optional<Refusal>> answer) {
+        LiveRun target = run;
+        start(_ -> {
+            Optional<Refusal> refusal = target.rollBack(round, reason);
+            threads.ui().execute(() -> answer.accept(refusal));
+        });
+    }
+
+    /** Leaves out a step of the round. */
+    void takeBack(int node) {
+        LiveRun target = run;
+        start(_ -> target.leaveOut(node));
+    }
+
     void undo() {
         LiveRun target = run;
         start(_ -> target.undo());

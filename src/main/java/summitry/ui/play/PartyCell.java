@@ -7,6 +7,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
 import summitry.ui.chart.Flags;
 import summitry.ui.control.Looks;
 import summitry.ui.control.ResponseMark;
@@ -19,6 +22,7 @@ final class PartyCell extends ListCell<PartyRow> {
     private final ResponseMark response = new ResponseMark();
     private final Label position = new Label();
     private final Label change = new Label();
+    private final FontIcon led = new FontIcon(Feather.USER);
     private final HBox row;
 
     PartyCell() {
@@ -27,9 +31,10 @@ final class PartyCell extends ListCell<PartyRow> {
         HBox.setHgrow(gap, Priority.ALWAYS);
         name.setMinWidth(60);
         response.setMinWidth(Region.USE_PREF_SIZE);
+        led.getStyleClass().add("led");
         change.getStyleClass().addAll(Looks.NUMBER, Css.CAPTION);
         position.getStyleClass().addAll(Looks.NUMBER, Css.STRONG);
-        row = new HBox(flag, name, gap, response, change, position);
+        row = new HBox(flag, name, led, gap, response, change, position);
         row.getStyleClass().add("party-row");
         setPrefWidth(0);
     }
@@ -44,6 +49,8 @@ final class PartyCell extends ListCell<PartyRow> {
         }
         flag.getChildren().setAll(Flags.inList(item.flag(), item.code()));
         name.setText(item.name());
+        led.setVisible(item.person());
+        led.setManaged(item.person());
         response.show(item.response(), item.responseName());
         position.setText(item.position());
         change.setText(item.change());

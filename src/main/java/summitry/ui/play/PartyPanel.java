@@ -55,7 +55,8 @@ final class PartyPanel extends VBox {
         this.texts = texts;
         setId("party");
         getStyleClass().add("party-panel");
-        VBox content = new VBox(head(), stand, facts, line, quote(), rule(), why());
+        SeatBox seat = new SeatBox(model.desk(), texts, model.runningProperty(), lifecycle);
+        VBox content = new VBox(head(), seat, stand, facts, line, quote(), rule(), why());
         content.getStyleClass().addAll(Css.PANEL, "party-content");
         Scroll scroll = new Scroll(content);
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -16,10 +16,11 @@ import summitry.model.Response;
  * @param responseName empty before there is a text to answer to
  * @param position 0 to 100, in words
  * @param change since the last round in words, empty where it is less than a point
+ * @param person true where a person leads the delegation
  * @param told the whole row as a sentence
  */
 record PartyRow(PartyId party, String name, String code, String flag, Response response, String responseName,
-        String position, String change, String told) {
+        String position, String change, boolean person, String told) {
     /** All parties, from the lowest to the highest position on the issue. */
     static List<PartyRow> all(Moment moment, IssueId issue) {
         int k = moment.scenario().indexOf(issue);
@@ -40,10 +41,12 @@ record PartyRow(PartyId party, String name, String code, String flag, Response r
         boolean answered = moment.state().issues().get(k).drafted()
                 || !moment.situation().hasSay(moment.situation().cell(p, k));
         String answer = answered ? moment.words().get("response." + response.key() + ".name") : "";
+        boolean person = moment.state().seats().isPerson(p);
+        String told = answered
+                ? moment.words().get("play.parties.told", name, position, answer)
+                : moment.words().get("play.parties.told-silent", name, position);
         return new PartyRow(party.id(), name, party.code(), party.flag(), response, answer, position, change,
-                answered
-                        ? moment.words().get("play.parties.told", name, position, answer)
-                        : moment.words().get("play.parties.told-silent", name, position));
+                person, person ? moment.words().get("play.parties.led", told) : told);
     }
 
     /** True where the name or the code begins like, or the name contains, what was typed. */

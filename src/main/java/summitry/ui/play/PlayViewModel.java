@@ -33,6 +33,7 @@ public final class PlayViewModel implements AutoCloseable {
     private final ObservableValue<Language> language;
     private final Conductor conductor;
     private final Lifecycle lifecycle = new Lifecycle();
+    private final Desk desk;
     private RunTree tree;
     private IssueId chosenIssue;
     private Optional<PartyId> chosenParty = Optional.empty();
@@ -67,6 +68,7 @@ public final class PlayViewModel implements AutoCloseable {
         this.scenario = scenario;
         this.language = language;
         conductor = new Conductor(scenario, seed, threads, this::show, failed);
+        desk = new Desk(conductor, this::order);
         tree = conductor.run().tree();
         Moment moment = moment();
         chosenIssue = IssueSheet.inOrder(moment).getFirst();
@@ -189,6 +191,7 @@ public final class PlayViewModel implements AutoCloseable {
         beads.set(Bead.line(moment));
         injects.set(InjectItem.all(moment));
         party.set(chosenParty.map(p -> PartySheet.of(moment, p, chosenIssue)));
+        desk.show(moment, chosenParty);
         log.set(LogRound.all(moment));
         ending.set(EndingSheet.of(moment));
         refusal.set(refused.map(r -> Sentences.of(scenario, language.getValue()).fact(r)).orElse(""));
@@ -206,6 +209,11 @@ public final class PlayViewModel implements AutoCloseable {
 
     public long seed() {
         return conductor.run().seed();
+    }
+
+    /** What persons do for their delegations. */
+    Desk desk() {
+        return desk;
     }
 
     ReadOnlyObjectProperty<RoundSheet> roundProperty() {
