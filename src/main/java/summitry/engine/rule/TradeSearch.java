@@ -17,6 +17,12 @@ final class TradeSearch {
     private final double[] totals;
     private final double cap;
     private final int[] opposed;
+    private final double[] cares;
+    private final double[] otherCares;
+    private final double[] pulls;
+    private final double[] otherPulls;
+    private final double[] most;
+    private final double[] otherMost;
 
     /** Receives the valid trades of a pair. */
     @FunctionalInterface
@@ -31,6 +37,12 @@ final class TradeSearch {
         this.reference = reference;
         cap = situation.rulebook().get(Parameter.TRADE_CAP);
         opposed = new int[situation.issues()];
+        cares = new double[opposed.length];
+        otherCares = new double[opposed.length];
+        pulls = new double[opposed.length];
+        otherPulls = new double[opposed.length];
+        most = new double[opposed.length];
+        otherMost = new double[opposed.length];
         totals = new double[situation.issues()];
         for (int k = 0; k < totals.length; k++) {
             for (int p = 0; p < situation.parties(); p++) {
@@ -48,44 +60,49 @@ final class TradeSearch {
             if (situation.isOpen(k) && situation.hasSay(one) && situation.hasSay(other)
                     && (situation.position(one) - reference[k])
                             * (situation.position(other) - reference[k]) < 0) {
-                opposed[count++] = k;
+                opposed[count] = k;
+                measure(count, k, one, other);
+                count++;
             }
         }
         for (int a = 0; a < count; a++) {
             for (int b = 0; b < count; b++) {
                 if (a != b) {
-                    weigh(i, j, opposed[a], opposed[b], found);
+                    weigh(i, j, a, b, found);
                 }
             }
         }
     }
 
-    /** j gives on p and i gives on q, if i cares relatively more for p. */
+    /** What every trade of the pair on an opposed issue needs; the first party's numbers, then the other's. */
+    private void measure(int at, int issue, int one, int other) {
+        cares[at] = situation.salience(one);
+        otherCares[at] = situation.salience(other);
+        pulls[at] = situation.textWeight(one) / totals[issue];
+        otherPulls[at] = situation.textWeight(other) / totals[issue];
+        most[at] = limit(reference[issue], one, other);
+        otherMost[at] = limit(reference[issue], other, one);
+    }
+
+    /** j gives on the opposed issue p and i gives on q, if i cares relatively more for p. */
     private void weigh(int i, int j, int p, int q, Found found) {
-        int ip = situation.cell(i, p);
-        int iq = situation.cell(i, q);
-        int jp = situation.cell(j, p);
-        int jq = situation.cell(j, q);
-        if (situation.salience(ip) * situation.salience(jq) <= situation.salience(jp)
-                * situation.salience(iq)) {
+        if (cares[p] * otherCares[q] <= otherCares[p] * cares[q]) {
             return;
         }
-        double ratio = (situation.salience(ip) + situation.salience(jp))
-                / (situation.salience(iq) + situation.salience(jq));
-        double pull = situation.textWeight(jp) / totals[p];
-        double otherPull = situation.textWeight(iq) / totals[q];
-        double given = limit(reference[p], jp, ip);
+        double ratio = (cares[p] + otherCares[p]) / (cares[q] + otherCares[q]);
+        double pull = otherPulls[p];
+        double otherPull = pulls[q];
+        double given = otherMost[p];
         double shift = given * pull;
         double returned = shift * ratio / otherPull;
-        double most = limit(reference[q], iq, jq);
-        if (returned > most) {
-            returned = most;
+        if (returned > most[q]) {
+            returned = most[q];
             shift = returned * otherPull / ratio;
             given = shift / pull;
         }
-        double gain = shift * situation.salience(ip) - shift * ratio * situation.salience(iq);
+        double gain = shift * cares[p] - shift * ratio * cares[q];
         if (gain >= LEAST_GAIN && given >= LEAST_STEP && returned >= LEAST_STEP) {
-            found.trade(j, p, given, i, q, returned, gain);
+            found.trade(j, opposed[p], given, i, opposed[q], returned, gain);
         }
     }
 
