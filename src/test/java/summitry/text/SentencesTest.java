@@ -181,8 +181,8 @@ class SentencesTest {
 
     @Test
     void endings() {
-        assertEquals("1 of 2 issues were adopted; the others stayed open. What decided it: the United States "
-                + "objected on “Tariffs” (weight of the objection 12.3). China objected on “Climate fund” "
+        assertEquals("1 of 2 issues were adopted; the others were not. What decided it: the United States "
+                + "objected on “Tariffs”. China objected on “Climate fund” "
                 + "(weight of the objection 4).",
                 ENGLISH.ending(new Outcome(EndingKind.PARTIAL_AGREEMENT,
                         List.of(ended(IssueStatus.ADOPTED), ended(IssueStatus.BLOCKED)),
