@@ -182,13 +182,12 @@ class SentencesTest {
     @Test
     void endings() {
         assertEquals("1 of 2 issues were adopted; the others were not. What decided it: the United States "
-                + "objected on “Tariffs”. China objected on “Climate fund” "
-                + "(weight of the objection 4).",
+                + "objected on “Tariffs”. China objected on “Climate fund”.",
                 ENGLISH.ending(new Outcome(EndingKind.PARTIAL_AGREEMENT,
                         List.of(ended(IssueStatus.ADOPTED), ended(IssueStatus.BLOCKED)),
                         List.of(new Verdict.Objector(Samples.STATES, Samples.TARIFF, 12.3),
                                 new Verdict.Objector(Samples.CHINA, Samples.FUND, 4)))));
-        assertEquals("All 1 issues were adopted.", ENGLISH.ending(new Outcome(EndingKind.CONSENSUS,
+        assertEquals("Everything on the agenda was adopted: 1 of 1.", ENGLISH.ending(new Outcome(EndingKind.CONSENSUS,
                 List.of(ended(IssueStatus.ADOPTED)), List.of(new Verdict.AllAdopted()))));
     }
 
