@@ -187,8 +187,9 @@ class SentencesTest {
                         List.of(ended(IssueStatus.ADOPTED), ended(IssueStatus.BLOCKED)),
                         List.of(new Verdict.Objector(Samples.STATES, Samples.TARIFF, 12.3),
                                 new Verdict.Objector(Samples.CHINA, Samples.FUND, 4)))));
-        assertEquals("Everything on the agenda was adopted: 1 of 1.", ENGLISH.ending(new Outcome(EndingKind.CONSENSUS,
-                List.of(ended(IssueStatus.ADOPTED)), List.of(new Verdict.AllAdopted()))));
+        assertEquals("Everything on the agenda was adopted: 1 of 1.",
+                ENGLISH.ending(new Outcome(EndingKind.CONSENSUS,
+                        List.of(ended(IssueStatus.ADOPTED)), List.of(new Verdict.AllAdopted()))));
     }
 
     private static Outcome.IssueOutcome ended(IssueStatus status) {
