@@ -31,7 +31,7 @@ final class ChairMenu extends MenuButton {
         setGraphic(new FontIcon(Feather.ZAP));
         texts.named(this, "play.chair.tip");
         Buttons.tip(this).textProperty().bind(texts.of("play.chair.tip"));
-        disableProperty().bind(model.runningProperty().or(model.endedProperty()));
+        disableProperty().bind(model.runningProperty());
         lifecycle.watch(model.injectsProperty(), _ -> fill());
         lifecycle.watch(model.issueProperty(), _ -> fill());
     }
@@ -42,6 +42,10 @@ final class ChairMenu extends MenuButton {
         items.add(item("chair-adjourn", texts.now().get("play.chair.adjourn"), new Command.Adjourn()));
         items.add(item("chair-vote", texts.now().get("play.chair.vote", model.issueProperty().get().title()),
                 new Command.CallVote(issue)));
+        MenuItem more = new MenuItem(texts.now().get("play.chair.more"));
+        more.setId("chair-more");
+        more.setOnAction(_ -> model.desk().open(SideView.CHAIR));
+        items.add(more);
         List<InjectItem> injects = model.injectsProperty().get();
         if (!injects.isEmpty()) {
             items.add(new SeparatorMenuItem());

@@ -3,6 +3,8 @@ package summitry.ui.play;
 import java.util.List;
 
 import summitry.model.Event;
+import summitry.run.Node;
+import summitry.run.Step;
 import summitry.text.Sentences;
 
 /** What happened in a round, in sentences, in the order in which it happened. */
@@ -28,7 +30,16 @@ record LogRound(int round, String title, List<Line> lines) {
                 ? moment.words().get("play.round.start")
                 : moment.words().get("play.round.number", moment.numbers().whole(frame.round()));
         List<Line> lines = frame.events().stream().filter(e -> !(e instanceof Event.RoundClosed))
-                .flatMap(e -> say.event(e).map(text -> new Line(kind(e), text)).stream()).toList();
+                .flatMap(e -> say.event(e).map(text -> new Line(kind(e), text)).stream())
+                .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
+        for (Node node : moment.tree().path()) {
+            if (node.step() instanceof Step.RolledBack(_, String reason)
+                    && node.state().round() == frame.round()) {
+                lines.add(new Line(Kind.OTHER, reason.isEmpty()
+                        ? moment.words().get("play.log.back")
+                        : moment.words().get("play.log.back-reason", reason)));
+            }
+        }
         return new LogRound(frame.round(), title, lines);
     }
 

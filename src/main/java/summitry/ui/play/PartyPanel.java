@@ -56,7 +56,8 @@ final class PartyPanel extends VBox {
         setId("party");
         getStyleClass().add("party-panel");
         SeatBox seat = new SeatBox(model.desk(), texts, model.runningProperty(), lifecycle);
-        VBox content = new VBox(head(), seat, stand, facts, line, quote(), rule(), why());
+        MoveForm form = new MoveForm(model.desk(), texts, model.runningProperty(), lifecycle);
+        VBox content = new VBox(head(), seat, form, stand, facts, line, quote(), rule(), why());
         content.getStyleClass().addAll(Css.PANEL, "party-content");
         Scroll scroll = new Scroll(content);
         VBox.setVgrow(scroll, Priority.ALWAYS);

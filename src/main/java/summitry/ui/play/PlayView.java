@@ -80,6 +80,11 @@ public final class PlayView extends BorderPane implements AutoCloseable {
         setBottom(new TransportBar(model, actions, texts, buttons, lifecycle));
         lifecycle.watch(wide, this::place);
         lifecycle.watch(drawerOpen, _ -> pin());
+        lifecycle.watch(model.desk().sideProperty(), view -> {
+            if (view != SideView.PARTIES) {
+                drawerOpen.set(true);
+            }
+        });
         lifecycle.watch(model.partyProperty(), party -> {
             if (party.isPresent()) {
                 drawerOpen.set(true);

@@ -68,7 +68,7 @@ public final class PlayViewModel implements AutoCloseable {
         this.scenario = scenario;
         this.language = language;
         conductor = new Conductor(scenario, seed, threads, this::show, failed);
-        desk = new Desk(conductor, this::order);
+        desk = new Desk(conductor, this::order, this::answered);
         tree = conductor.run().tree();
         Moment moment = moment();
         chosenIssue = IssueSheet.inOrder(moment).getFirst();
@@ -85,6 +85,7 @@ public final class PlayViewModel implements AutoCloseable {
         party = new ReadOnlyObjectWrapper<>(Optional.empty());
         log = new ReadOnlyObjectWrapper<>(LogRound.all(moment));
         ending = new ReadOnlyObjectWrapper<>(Optional.empty());
+        desk.show(moment, chosenParty, chosenIssue);
         lifecycle.watch(language, _ -> refresh());
     }
 
@@ -96,10 +97,12 @@ public final class PlayViewModel implements AutoCloseable {
 
     /** Lets the chair do something; a refusal is told by {@link #refusalProperty}. */
     public void order(Command command) {
-        conductor.submit(command, answer -> {
-            refused = answer;
-            refusal.set(answer.map(r -> Sentences.of(scenario, language.getValue()).fact(r)).orElse(""));
-        });
+        conductor.submit(command, this::answered);
+    }
+
+    private void answered(Optional<Refusal> answer) {
+        refused = answer;
+        refusal.set(answer.map(r -> Sentences.of(scenario, language.getValue()).fact(r)).orElse(""));
     }
 
     /** Resolves round after round while a person watches. */
@@ -148,6 +151,7 @@ public final class PlayViewModel implements AutoCloseable {
 
     public void choose(PartyId wanted) {
         chosenParty = Optional.of(wanted);
+        desk.open(SideView.PARTIES);
         refresh();
     }
 
@@ -160,12 +164,14 @@ public final class PlayViewModel implements AutoCloseable {
 
     public void chooseNoParty() {
         chosenParty = Optional.empty();
+        desk.open(SideView.PARTIES);
         refresh();
     }
 
     // What is shown
 
-    private Moment moment() {
+    /** Where the run stands, and in which language it is told. */
+    Moment moment() {
         return Moment.of(conductor.run().engine(), tree, language.getValue());
     }
 
@@ -191,10 +197,10 @@ public final class PlayViewModel implements AutoCloseable {
         beads.set(Bead.line(moment));
         injects.set(InjectItem.all(moment));
         party.set(chosenParty.map(p -> PartySheet.of(moment, p, chosenIssue)));
-        desk.show(moment, chosenParty);
+        desk.show(moment, chosenParty, chosenIssue);
         log.set(LogRound.all(moment));
         ending.set(EndingSheet.of(moment));
-        refusal.set(refused.map(r -> Sentences.of(scenario, language.getValue()).fact(r)).orElse(""));
+        answered(refused);
     }
 
     @Override

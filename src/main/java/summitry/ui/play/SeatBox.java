@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import summitry.ui.control.Buttons;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
 import summitry.ui.fx.Lifecycle;
@@ -34,6 +35,8 @@ final class SeatBox extends VBox {
         led.getStyleClass().addAll(Css.PILL, "led");
         led.setGraphic(new FontIcon(Feather.USER));
         led.textProperty().bind(texts.of("play.seat.led"));
+        Buttons.tip(led).textProperty().bind(texts.of("play.seat.person"));
+        led.accessibleHelpProperty().bind(texts.of("play.seat.person"));
         button(take, "seat-take", "play.seat.take", Feather.USER_CHECK, texts, busy);
         button(giveBack, "seat-back", "play.seat.back", Feather.CPU, texts, busy);
         take.setOnAction(_ -> desk.take());
@@ -78,6 +81,7 @@ final class SeatBox extends VBox {
         toggle(led, seat.person());
         toggle(giveBack, seat.person());
         told.setText(seat.told());
+        toggle(told, !seat.told().isEmpty());
     }
 
     private static void toggle(Region node, boolean shown) {

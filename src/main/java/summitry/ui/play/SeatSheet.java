@@ -13,7 +13,7 @@ import summitry.text.Terms;
  * @param person true where a person leads it, else the rules do
  * @param away true where it has left the room
  * @param temperament how the rules bargain for it
- * @param told what that means for the one who looks
+ * @param told what that means, empty where there is nothing to say
  * @param pending what the person has asked for in this round
  */
 record SeatSheet(PartyId party, String name, boolean person, boolean away, Temperament temperament,
@@ -37,7 +37,7 @@ record SeatSheet(PartyId party, String name, boolean person, boolean away, Tempe
                 ? moment.words().get("play.seat.away", moment.name(party))
                 : !seats.isPerson(p)
                         ? terms.temperamentPlain(temperament)
-                        : moment.words().get(pending.isEmpty() ? "play.seat.person" : "play.seat.moves");
+                        : "";
         return new SeatSheet(party, moment.name(party), seats.isPerson(p), seats.isAway(p), temperament, told,
                 Arrays.stream(Temperament.values())
                         .map(t -> new Manner(t, terms.temperament(t), terms.temperamentPlain(t))).toList(),

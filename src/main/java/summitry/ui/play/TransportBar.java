@@ -43,7 +43,8 @@ final class TransportBar extends VBox {
         HBox.setHgrow(middle, Priority.ALWAYS);
         ChairMenu chair = new ChairMenu(model, texts, lifecycle);
         chair.setMinWidth(Region.USE_PREF_SIZE);
-        HBox bar = new HBox(history, middle, chair, running(model, actions, buttons),
+        HBox bar = new HBox(history, middle, new InboxButton(model.desk(), texts, lifecycle), chair,
+                running(model, actions, buttons),
                 next(model, actions, buttons, lifecycle));
         bar.getStyleClass().addAll(Css.BAR, Css.BOTTOM_BAR, "transport");
         getChildren().addAll(refused, bar);

@@ -63,7 +63,7 @@ class PlayScreensTest {
     }
 
     /** Texts of labels and buttons that are cut short, and visible controls outside the window. */
-    private static List<String> faults(Node node, double width) {
+    static List<String> faults(Node node, double width) {
         List<String> faults = new ArrayList<>();
         if (!node.isVisible() || node instanceof ListView<?>) {
             return faults;

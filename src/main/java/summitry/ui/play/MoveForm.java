@@ -1,0 +1,103 @@
+package summitry.ui.play;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import summitry.ui.control.Texts;
+import summitry.ui.control.Wrapped;
+import summitry.ui.fx.Lifecycle;
+import summitry.ui.theme.Css;
+
+/**
+ * All moves of a person's delegation as one form: which, its particulars, what it will do, and whether it is allowed. Below
+ * it the moves that wait.
+ */
+final class MoveForm extends VBox {
+    private final Texts texts;
+    private final Map<MoveKind, ToggleButton> kinds = new EnumMap<>(MoveKind.class);
+    private final Wrapped title = new Wrapped(Css.STRONG);
+    private final MoveFields fields;
+    private final Wrapped does = new Wrapped();
+    private final Wrapped refusal = new Wrapped(Css.REFUSAL);
+    private final Button make = new Button();
+
+    MoveForm(Desk desk, Texts texts, ObservableBooleanValue busy, Lifecycle lifecycle) {
+        this.texts = texts;
+        setId("move-form");
+        getStyleClass().add("move-form");
+        fields = new MoveFields(desk, texts);
+        getChildren().add(title);
+        getChildren().add(kinds(desk));
+        does.setId("move-does");
+        refusal.setId("move-refusal");
+        make.setId("move-make");
+        make.setMaxWidth(Double.MAX_VALUE);
+        make.getStyleClass().add("move-make");
+        make.setOnAction(_ -> desk.make());
+        PendingList pending = new PendingList("pending", desk::takeBack, texts, busy);
+        getChildren().addAll(fields, does, refusal, make, pending);
+        lifecycle.watch(desk.seatProperty(),
+                seat -> pending
+                        .show(seat.filter(SeatSheet::person).map(SeatSheet::pending).orElse(List.of())));
+        lifecycle.watch(desk.moveProperty(), sheet -> {
+            setVisible(sheet.isPresent());
+            setManaged(sheet.isPresent());
+            sheet.ifPresent(s -> show(s, busy.get()));
+        });
+        lifecycle.watch(busy, now -> make
+                .setDisable(now || desk.moveProperty().get().filter(MoveSheet::isAllowed).isEmpty()));
+    }
+
+    private FlowPane kinds(Desk desk) {
+        FlowPane flow = new FlowPane(4, 4);
+        for (MoveKind kind : MoveKind.values()) {
+            ToggleButton button = new ToggleButton();
+            button.setId("move-" + kind.key());
+            button.getStyleClass().add("move-kind");
+            button.textProperty().bind(texts.of("play.move." + kind.key()));
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setOnAction(_ -> desk.begin(kind));
+            kinds.put(kind, button);
+            flow.getChildren().add(button);
+        }
+        return flow;
+    }
+
+    private void show(MoveSheet sheet, boolean busy) {
+        MoveKind chosen = sheet.draft().kind();
+        title.setText(sheet.title());
+        kinds.forEach((kind, button) -> {
+            button.setSelected(kind == chosen);
+            shown(button, sheet.kinds().contains(kind));
+        });
+        fields.show(sheet);
+        does.setText(sheet.does());
+        refusal.setText(sheet.refusal());
+        shown(refusal, !sheet.isAllowed());
+        make.setText(texts.now().get(make(chosen)));
+        make.setDisable(busy || !sheet.isAllowed());
+    }
+
+    private static String make(MoveKind kind) {
+        return switch (kind) {
+            case TRADE -> "play.move.make-trade";
+            case WALK_OUT -> "play.move.make-walk-out";
+            case RETURN -> "play.move.make-return";
+            case HOLD, CONCEDE, STATE, RESPOND, AMEND, PRESS, REASSURE, MEDIATE, THREATEN, SANCTION ->
+                "play.move.make";
+        };
+    }
+
+    private static void shown(Region node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

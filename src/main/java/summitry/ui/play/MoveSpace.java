@@ -1,0 +1,77 @@
+package summitry.ui.play;
+
+import java.util.Comparator;
+import java.util.List;
+
+import summitry.engine.measure.Situation;
+import summitry.model.IssueId;
+import summitry.model.Parameter;
+import summitry.model.Party;
+import summitry.model.PartyId;
+
+/** What a party has to move with on an issue: its place, its limits, the others. */
+record MoveSpace(Moment moment, PartyId party, IssueId issue) {
+    Situation situation() {
+        return moment.situation();
+    }
+
+    double position() {
+        return position(party, issue);
+    }
+
+    double position(PartyId who, IssueId on) {
+        return situation().position(moment.cell(who, on));
+    }
+
+    boolean hasText() {
+        return moment.state().issues().get(moment.scenario().indexOf(issue)).drafted();
+    }
+
+    double text() {
+        return situation().text(moment.scenario().indexOf(issue));
+    }
+
+    double tension(PartyId one, PartyId other) {
+        return one.equals(other)
+                ? 0
+                : situation().tension(moment.scenario().indexOf(one), moment.scenario().indexOf(other));
+    }
+
+    /** What it may say: within its red lines as far as they have bent. */
+    Range sayable() {
+        int cell = moment.cell(party, issue);
+        double bend = situation().bend(cell);
+        return new Range(Range.SCALE.clamp(situation().assembly().redMin(cell) - bend),
+                Range.SCALE.clamp(situation().assembly().redMax(cell) + bend));
+    }
+
+    /** From where it stands to the text, as far as it may say it. */
+    Range concession() {
+        Range red = sayable();
+        return Range.between(red.clamp(position()), red.clamp(text()));
+    }
+
+    /** Points that a step of a trade may have, from 0; empty where the two stand together. */
+    Range points(PartyId giver, PartyId other, IssueId on) {
+        return new Range(0, Math.min(Math.abs(position(giver, on) - position(other, on)),
+                situation().rulebook().get(Parameter.TRADE_CAP)));
+    }
+
+    /** Where a step of a trade leads. */
+    double stepped(PartyId giver, PartyId other, IssueId on, double points) {
+        double from = position(giver, on);
+        return from + Math.signum(position(other, on) - from) * points;
+    }
+
+    /** All others by name. */
+    List<PartyId> others() {
+        return moment.scenario().parties().stream().map(Party::id).filter(p -> !p.equals(party))
+                .sorted(Comparator.comparing(moment::name)).toList();
+    }
+
+    /** Open issues but the chosen one, in the order of the agenda. */
+    List<IssueId> otherIssues() {
+        return IssueSheet.inOrder(moment).stream().filter(i -> !i.equals(issue))
+                .filter(i -> situation().isOpen(moment.scenario().indexOf(i))).toList();
+    }
+}
