@@ -33,32 +33,28 @@ class DelegationScreensTest {
             kind(window, "move-state");
             window.fire("move-make");
             window.until("the move waits", () -> window.isShown("pending"));
-            kind(window, "move-sanction");
-            shoot(window, "form-refused" + look, 1440, 900);
             kind(window, "move-trade");
             shoot(window, "form-trade" + look, 1440, 900);
+            kind(window, "move-sanction");
+            shoot(window, "form-refused" + look, 1024, 640);
             kind(window, "move-concede");
             shoot(window, "form" + look, 1440, 900);
             shoot(window, "form" + look, 1024, 640);
-            scrollToEnd(window);
-            shoot(window, "form-end" + look, 1024, 640);
+            window.resize(1440, 900);
+            window.fire("inbox-open");
+            window.until("the inbox is shown", () -> window.isShown("inbox"));
+            shoot(window, "inbox" + look, 1440, 900);
+            shoot(window, "inbox" + look, 1024, 640);
+            window.chairMenu("chair-more");
+            window.until("the chair is shown", () -> window.isShown("chair"));
+            shoot(window, "chair" + look, 1440, 900);
+            shoot(window, "chair" + look, 1024, 640);
         }
     }
 
     private static void kind(OpenWindow window, String id) {
         window.ask(() -> {
             ((javafx.scene.control.ToggleButton) window.find(id)).fire();
-            return true;
-        });
-    }
-
-    private static void scrollToEnd(OpenWindow window) {
-        window.ask(() -> {
-            for (Node n = window.find("move-make"); n != null; n = n.getParent()) {
-                if (n instanceof ScrollPane pane) {
-                    pane.setVvalue(0.5);
-                }
-            }
             return true;
         });
     }

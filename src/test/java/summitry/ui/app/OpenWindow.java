@@ -14,6 +14,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -110,6 +111,16 @@ final class OpenWindow implements AutoCloseable {
     void fire(String id) {
         ask(() -> {
             ((ButtonBase) find(id)).fire();
+            return true;
+        });
+    }
+
+    /** Chooses an entry of the chair's menu. */
+    void chairMenu(String id) {
+        ask(() -> {
+            ((MenuButton) find("chair-menu")).getItems().stream().filter(i -> id.equals(i.getId()))
+                    .findFirst()
+                    .orElseThrow().fire();
             return true;
         });
     }
