@@ -22,7 +22,7 @@ public record Figure(double width, double height, List<Mark> marks, List<Spot> s
         spots = List.copyOf(spots);
     }
 
-    /** The spot at a point; of several the one whose centre is nearest. */
+    /** The spot at a point; of several the one whose centre is nearest. Where there is none, that of an area. */
     public Optional<Spot> spotAt(double x, double y) {
         Optional<Spot> best = Optional.empty();
         double nearest = Double.POSITIVE_INFINITY;
@@ -33,6 +33,15 @@ public record Figure(double width, double height, List<Mark> marks, List<Spot> s
                 best = Optional.of(spot);
             }
         }
-        return best;
+        return best.isPresent() ? best : areaAt(x, y);
+    }
+
+    private Optional<Spot> areaAt(double x, double y) {
+        for (Mark mark : marks.reversed()) {
+            if (mark instanceof Mark.Area area && !area.spot().isEmpty() && area.covers(x, y)) {
+                return spots.stream().filter(spot -> spot.id().equals(area.spot())).findFirst();
+            }
+        }
+        return Optional.empty();
     }
 }

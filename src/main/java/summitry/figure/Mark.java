@@ -56,6 +56,40 @@ public sealed interface Mark {
         }
     }
 
+    /** A line of text turned a quarter to the left; it begins at the point and runs upwards. */
+    record Upright(double x, double y, String text, double size, Weight weight, Tone tone) implements Mark {
+        public double width() {
+            return Type.width(text, size, weight);
+        }
+    }
+
+    /**
+     * A shape of one or more outlines; one that lies within another is a hole.
+     *
+     * @param spot id of the spot that is pointed at wherever the shape lies; empty where it is none
+     */
+    record Area(String spot, List<List<Point>> rings, Tone fill, Tone edge, double width) implements Mark {
+        public Area {
+            rings = rings.stream().map(List::copyOf).toList();
+        }
+
+        /** True for a point inside; of outlines within each other every second is outside. */
+        boolean covers(double px, double py) {
+            boolean inside = false;
+            for (List<Point> ring : rings) {
+                for (int i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
+                    Point a = ring.get(i);
+                    Point b = ring.get(j);
+                    if (a.y() > py != b.y() > py
+                            && px < (b.x() - a.x()) * (py - a.y()) / (b.y() - a.y()) + a.x()) {
+                        inside = !inside;
+                    }
+                }
+            }
+            return inside;
+        }
+    }
+
     /** The shape of a bloc; hollow for last round or for a party that does not count. */
     record Shape(double x, double y, double radius, Bloc.Mark shape, boolean hollow) implements Mark {}
 

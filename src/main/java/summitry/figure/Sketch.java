@@ -66,6 +66,11 @@ final class Sketch {
         spots.add(around(id, false, x, y, halfWidth, halfHeight, tip));
     }
 
+    /** A spot that is exactly as large as what it stands for. */
+    void cell(String id, double x, double y, double cellWidth, double cellHeight, String tip) {
+        spots.add(new Spot(id, true, x, y, cellWidth, cellHeight, tip));
+    }
+
     private Spot around(String id, boolean choosable, double x, double y, double halfWidth, double halfHeight,
             String tip) {
         double left = Math.max(0, x - Math.max(14, halfWidth));

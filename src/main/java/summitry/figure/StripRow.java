@@ -18,7 +18,7 @@ public final class StripRow {
     /** Lays the row out; about 372 x 32 pixels for 34 parties. */
     public static Figure of(Strip strip, Words words, double width, double height) {
         Sketch sketch = new Sketch(width, height);
-        Scale scale = Scale.ofPositions(SIDE, Math.max(SIDE + 1, width - SIDE));
+        Scale scale = scale(width);
         double middle = height / 2;
         StripFigure.zoneOf(sketch, strip, scale, 3, height - 3);
         sketch.line(scale.start(), middle, scale.end(), middle, Tone.LINE, 1);
@@ -29,6 +29,11 @@ public final class StripRow {
                 .ifPresent(text -> sketch.line(scale.at(text), 1, scale.at(text), height - 1, Tone.INK, 2));
         StripWords say = new StripWords(words, strip.text().isPresent());
         return sketch.done(say.summary(strip), say.table(strip));
+    }
+
+    /** The axis of every row of this width. */
+    static Scale scale(double width) {
+        return Scale.ofPositions(SIDE, Math.max(SIDE + 1, width - SIDE));
     }
 
     private record Placed(double x, double y, double radius) {

@@ -6,7 +6,8 @@ import summitry.model.Bloc;
 public enum Tone {
     NONE, BACKGROUND, SUBTLE, INSET, LINE, LINE_FAINT, EDGE, INK, INK_2, INK_3, ON_INK, FOCUS, YES, YES_TEXT,
     YES_WASH,
-    NO, NO_TEXT, NO_WASH, WARNING_TEXT, WARNING_WASH, RUNG_1, RUNG_2, RUNG_3, RUNG_4, RUNG_5, BLOC_1, BLOC_2,
+    NO, NO_TEXT, NO_WASH, WARNING_TEXT, WARNING_WASH, RUNG_1, RUNG_2, RUNG_3, RUNG_4, RUNG_5, HEAT_1, HEAT_2,
+    HEAT_3, HEAT_4, HEAT_5, BLOC_1, BLOC_2,
     BLOC_3,
     BLOC_4, BLOC_GREY, BLOC_1_TEXT, BLOC_2_TEXT, BLOC_3_TEXT, BLOC_4_TEXT, BLOC_GREY_TEXT;
 
@@ -41,6 +42,18 @@ public enum Tone {
             case 3 -> RUNG_4;
             case 4 -> RUNG_5;
             default -> throw new IllegalArgumentException("rung (%d) must be 0 to 4.".formatted(index));
+        };
+    }
+
+    /** The tone of a step from sand to teal, 0 to 4; neither end is the good one. */
+    static Tone heat(int step) {
+        return switch (step) {
+            case 0 -> HEAT_1;
+            case 1 -> HEAT_2;
+            case 2 -> HEAT_3;
+            case 3 -> HEAT_4;
+            case 4 -> HEAT_5;
+            default -> throw new IllegalArgumentException("step (%d) must be 0 to 4.".formatted(step));
         };
     }
 }

@@ -39,6 +39,10 @@ final class Inside {
         switch (mark) {
             case Mark.Line line -> line.points().forEach(p -> box(figure, p.x(), p.y(), p.x(), p.y(), what));
             case Mark.Box b -> box(figure, b.x(), b.y(), b.x() + b.width(), b.y() + b.height(), what);
+            case Mark.Upright u ->
+                box(figure, u.x() - u.size() * 0.72, u.y() - u.width(), u.x(), u.y(), what);
+            case Mark.Area a -> a.rings()
+                    .forEach(ring -> ring.forEach(p -> box(figure, p.x(), p.y(), p.x(), p.y(), "area" + of)));
             case Mark.Hatch h -> box(figure, h.x(), h.y(), h.x() + h.width(), h.y() + h.height(), what);
             case Mark.Label l ->
                 box(figure, l.left(), l.y() - l.size() * 0.72, l.left() + l.width(), l.y(), what);

@@ -25,6 +25,7 @@ public enum AppCommand implements ActionSpec {
     NEXT_PARTY("action.next-party", Feather.CHEVRON_RIGHT, "Alt+Right"),
     ALL_PARTIES("action.all-parties", Feather.USERS, "Esc"),
     PARTIES("action.parties", Feather.SIDEBAR, "W"),
+    OVERVIEW("action.overview", Feather.GRID, "O"),
     THEME("action.theme", Feather.MOON, "Shortcut+Shift+T"),
     LANGUAGE("action.language", Feather.GLOBE, "Shortcut+Shift+L"),
     KEYS("action.keys", Feather.COMMAND, "F1"),

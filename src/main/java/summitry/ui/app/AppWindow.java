@@ -23,6 +23,7 @@ import summitry.ui.control.Action;
 import summitry.ui.control.Shortcuts;
 import summitry.ui.control.Texts;
 import summitry.ui.fx.UiThreads;
+import summitry.ui.play.OverviewViewModel;
 import summitry.ui.play.PlayView;
 import summitry.ui.play.PlayViewModel;
 import summitry.ui.theme.Theme;
@@ -95,11 +96,12 @@ public final class AppWindow {
         }
         PlayViewModel play = new PlayViewModel(scenario, seed, threads, model.languageProperty(),
                 this::failed);
-        PlayCommands commands = new PlayCommands(play, model.drawerProperty());
+        OverviewViewModel overview = new OverviewViewModel(play, threads, this::failed);
+        PlayCommands commands = new PlayCommands(play, overview, model.drawerProperty());
         playing = play;
         model.opened(scenario);
         model.drawerProperty().set(false);
-        open = new PlayView(play, commands.actions(), texts, model.drawerProperty());
+        open = new PlayView(play, overview, commands.actions(), texts, model.drawerProperty());
         playActions = commands.all();
         frame.setCenter(open);
         stage.show();

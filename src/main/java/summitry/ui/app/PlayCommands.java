@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 
 import summitry.ui.control.Action;
+import summitry.ui.play.OverviewViewModel;
 import summitry.ui.play.PlayActions;
 import summitry.ui.play.PlayViewModel;
 
@@ -14,7 +15,7 @@ import summitry.ui.play.PlayViewModel;
 final class PlayCommands {
     private final PlayActions actions;
 
-    PlayCommands(PlayViewModel play, BooleanProperty drawer) {
+    PlayCommands(PlayViewModel play, OverviewViewModel overview, BooleanProperty drawer) {
         ObservableBooleanValue busyOrOver = play.runningProperty().or(play.endedProperty());
         ObservableBooleanValue never = new SimpleBooleanProperty(false);
         actions = new PlayActions(
@@ -35,7 +36,8 @@ final class PlayCommands {
                     play.chooseNoParty();
                     drawer.set(false);
                 }, never),
-                new Action(AppCommand.PARTIES, () -> drawer.set(!drawer.get()), never));
+                new Action(AppCommand.PARTIES, () -> drawer.set(!drawer.get()), never),
+                new Action(AppCommand.OVERVIEW, overview::toggle, never));
     }
 
     PlayActions actions() {
@@ -45,6 +47,7 @@ final class PlayCommands {
     List<Action> all() {
         return List.of(actions.resolve(), actions.play(), actions.pause(), actions.runToEnd(), actions.undo(),
                 actions.redo(), actions.startAgain(), actions.previousIssue(), actions.nextIssue(),
-                actions.previousParty(), actions.nextParty(), actions.allParties(), actions.parties());
+                actions.previousParty(), actions.nextParty(), actions.allParties(), actions.parties(),
+                actions.overview());
     }
 }

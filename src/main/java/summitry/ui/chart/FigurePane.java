@@ -48,6 +48,7 @@ public final class FigurePane extends Region {
     private Consumer<String> onChoose = id -> {};
     /** The tip of the spot that the keyboard stands on; empty while it is elsewhere. */
     private String spoken = "";
+    private boolean isGrid;
 
     public FigurePane() {
         getStyleClass().add("figure");
@@ -95,6 +96,11 @@ public final class FigurePane extends Region {
     public void onChoose(Consumer<String> action) {
         onChoose = action;
         setFocusTraversable(true);
+    }
+
+    /** Lets the arrows up and down walk to the spot above or below, for figures of rows and columns. */
+    public void walkAsGrid() {
+        isGrid = true;
     }
 
     /** The figure as laid out last; null before the first layout. */
@@ -196,8 +202,10 @@ public final class FigurePane extends Region {
             return;
         }
         switch (event.getCode()) {
-            case RIGHT, DOWN -> walk(shown, 1);
-            case LEFT, UP -> walk(shown, -1);
+            case RIGHT -> walk(shown, 1);
+            case LEFT -> walk(shown, -1);
+            case DOWN -> walk(shown, isGrid ? cursor.rowSteps(shown, 1) : 1);
+            case UP -> walk(shown, isGrid ? cursor.rowSteps(shown, -1) : -1);
             case HOME -> walk(shown, -shown.spots().size());
             case END -> walk(shown, shown.spots().size());
             case ENTER, SPACE -> cursor.current(shown).ifPresent(this::choose);

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
@@ -42,6 +43,8 @@ final class Painter {
                 case Mark.Box box -> box(box);
                 case Mark.Hatch hatch -> hatch(hatch);
                 case Mark.Label label -> label(label);
+                case Mark.Upright upright -> upright(upright);
+                case Mark.Area area -> area(area);
                 case Mark.Shape shape -> chips.shape(shape);
                 case Mark.Glyph glyph ->
                     chips.glyph(glyph.sign(), glyph.x(), glyph.y(), glyph.radius(), glyph.tone());
@@ -98,6 +101,40 @@ final class Painter {
             canvas.strokeRoundRect(box.x() + 0.6, box.y() + 0.6, Math.max(0, box.width() - 1.2),
                     Math.max(0, box.height() - 1.2), arc, arc);
         }
+    }
+
+    private void area(Mark.Area area) {
+        canvas.setFillRule(FillRule.EVEN_ODD);
+        canvas.beginPath();
+        for (List<Mark.Point> ring : area.rings()) {
+            for (int i = 0; i < ring.size(); i++) {
+                if (i == 0) {
+                    canvas.moveTo(ring.get(i).x(), ring.get(i).y());
+                } else {
+                    canvas.lineTo(ring.get(i).x(), ring.get(i).y());
+                }
+            }
+            canvas.closePath();
+        }
+        canvas.setFill(palette.of(area.fill()));
+        canvas.fill();
+        if (area.edge() != Tone.NONE) {
+            canvas.setStroke(palette.of(area.edge()));
+            canvas.setLineWidth(area.width());
+            canvas.stroke();
+        }
+    }
+
+    private void upright(Mark.Upright label) {
+        canvas.save();
+        canvas.setTransform(1, 0, 0, 1, 0, 0);
+        canvas.translate(label.x() * zoom, label.y() * zoom);
+        canvas.rotate(-90);
+        canvas.setFont(Fonts.of(label.weight(), label.size() * zoom));
+        canvas.setTextAlign(TextAlignment.LEFT);
+        canvas.setFill(palette.of(label.tone()));
+        canvas.fillText(label.text(), 0, 0);
+        canvas.restore();
     }
 
     private void hatch(Mark.Hatch hatch) {

@@ -1,5 +1,6 @@
 package summitry.ui.chart;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import summitry.figure.Figure;
@@ -24,5 +25,20 @@ final class SpotCursor {
         Spot reached = spots.get(Math.clamp((long) from + steps, 0, spots.size() - 1));
         id = reached.id();
         return reached;
+    }
+
+    /** Spots to walk on to the nearest one above (-1) or below (1) in the same column; 0 where there is none. */
+    int rowSteps(Figure figure, int direction) {
+        Optional<Spot> here = current(figure);
+        if (here.isEmpty()) {
+            return direction;
+        }
+        List<Spot> spots = figure.spots();
+        Spot from = here.get();
+        double middle = from.x() + from.width() / 2;
+        Optional<Spot> next = spots.stream().filter(s -> s.x() <= middle && middle < s.x() + s.width())
+                .filter(s -> (s.y() - from.y()) * direction > 0)
+                .min(Comparator.comparingDouble(s -> Math.abs(s.y() - from.y())));
+        return next.map(s -> spots.indexOf(s) - spots.indexOf(from)).orElse(0);
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import summitry.model.IssueId;
@@ -21,12 +23,16 @@ final class AgendaView extends VBox {
     private final VBox list = new VBox();
     private final List<AgendaRowView> rows = new ArrayList<>();
 
-    AgendaView(PlayViewModel model, Texts texts, Lifecycle lifecycle) {
+    /** @param overview leads to all issues at once */
+    AgendaView(PlayViewModel model, Button overview, Texts texts, Lifecycle lifecycle) {
         this.model = model;
         setId("agenda");
         getStyleClass().addAll(Css.RAIL, "agenda");
         list.getStyleClass().add("agenda-list");
-        HBox head = new HBox(texts.label("play.agenda.title", Css.PANEL_TITLE));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        overview.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(texts.label("play.agenda.title", Css.PANEL_TITLE), space, overview);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("agenda-head");
         Scroll scroll = new Scroll(list);

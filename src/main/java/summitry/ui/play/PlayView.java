@@ -43,7 +43,8 @@ public final class PlayView extends BorderPane implements AutoCloseable {
      *
      * @param drawerOpen whether the parties are wanted where they are a drawer; the screen opens it for a chosen party
      */
-    public PlayView(PlayViewModel model, PlayActions actions, Texts texts, BooleanProperty drawerOpen) {
+    public PlayView(PlayViewModel model, OverviewViewModel overview, PlayActions actions, Texts texts,
+            BooleanProperty drawerOpen) {
         this.model = model;
         this.drawerOpen = drawerOpen;
         Buttons buttons = new Buttons(texts);
@@ -59,7 +60,7 @@ public final class PlayView extends BorderPane implements AutoCloseable {
         climate.setMinWidth(0);
         situation.setMinWidth(0);
         situation.getStyleClass().add("situation");
-        AgendaView agenda = new AgendaView(model, texts, lifecycle);
+        AgendaView agenda = new AgendaView(model, buttons.named(actions.overview()), texts, lifecycle);
         centre.getChildren().add(new EndingBanner(model, heightProperty().lessThan(LOW), lifecycle));
         IssueView issue = new IssueView(model, actions, texts, buttons, wide.not(), lifecycle);
         VBox.setVgrow(issue, Priority.ALWAYS);
@@ -76,7 +77,12 @@ public final class PlayView extends BorderPane implements AutoCloseable {
         row.setMinWidth(0);
         row.getChildren().addAll(agenda, drawer, side);
         setTop(situation);
-        setCenter(row);
+        OverviewView all = new OverviewView(overview, actions.overview(), texts, buttons, wide, lifecycle);
+        all.visibleProperty().bind(overview.shownProperty());
+        all.managedProperty().bind(overview.shownProperty());
+        row.visibleProperty().bind(overview.shownProperty().not());
+        row.managedProperty().bind(overview.shownProperty().not());
+        setCenter(new StackPane(row, all));
         setBottom(new TransportBar(model, actions, texts, buttons, lifecycle));
         lifecycle.watch(wide, this::place);
         lifecycle.watch(drawerOpen, _ -> pin());
@@ -94,6 +100,7 @@ public final class PlayView extends BorderPane implements AutoCloseable {
                 width -> pseudoClassStateChanged(NARROW,
                         width.doubleValue() > 0 && width.doubleValue() < ROOMY));
         lifecycle.onClose(wide::unbind);
+        lifecycle.onClose(overview::close);
     }
 
     /** The parties stand beside the issue where there is room, else in the drawer. */

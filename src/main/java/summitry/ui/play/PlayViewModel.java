@@ -39,6 +39,7 @@ public final class PlayViewModel implements AutoCloseable {
     private Optional<PartyId> chosenParty = Optional.empty();
     private Optional<Refusal> refused = Optional.empty();
 
+    private final ReadOnlyObjectWrapper<Moment> now;
     private final ReadOnlyObjectWrapper<RoundSheet> round;
     private final ReadOnlyObjectWrapper<List<AgendaRow.Chapter>> agenda;
     private final ReadOnlyObjectWrapper<IssueSheet> issue;
@@ -58,8 +59,6 @@ public final class PlayViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper();
 
     /**
-     * Opens a run.
-     *
      * @param language followed while the screen is open
      * @param failed takes a bug that stopped a command
      */
@@ -72,6 +71,7 @@ public final class PlayViewModel implements AutoCloseable {
         tree = conductor.run().tree();
         Moment moment = moment();
         chosenIssue = IssueSheet.inOrder(moment).getFirst();
+        now = new ReadOnlyObjectWrapper<>(moment);
         round = new ReadOnlyObjectWrapper<>(RoundSheet.of(moment, seed()));
         agenda = new ReadOnlyObjectWrapper<>(AgendaRow.chapters(moment));
         issue = new ReadOnlyObjectWrapper<>(IssueSheet.of(moment, chosenIssue));
@@ -88,8 +88,6 @@ public final class PlayViewModel implements AutoCloseable {
         desk.show(moment, chosenParty, chosenIssue);
         lifecycle.watch(language, _ -> refresh());
     }
-
-    // Verbs
 
     public void advanceRound() {
         order(new Command.ResolveRound());
@@ -168,8 +166,6 @@ public final class PlayViewModel implements AutoCloseable {
         refresh();
     }
 
-    // What is shown
-
     /** Where the run stands, and in which language it is told. */
     Moment moment() {
         return Moment.of(conductor.run().engine(), tree, language.getValue());
@@ -201,6 +197,7 @@ public final class PlayViewModel implements AutoCloseable {
         log.set(LogRound.all(moment));
         ending.set(EndingSheet.of(moment));
         answered(refused);
+        now.set(moment);
     }
 
     @Override
@@ -220,6 +217,11 @@ public final class PlayViewModel implements AutoCloseable {
     /** What persons do for their delegations. */
     Desk desk() {
         return desk;
+    }
+
+    /** Where the run stands; it changes after all else that this screen shows. */
+    ReadOnlyObjectProperty<Moment> momentProperty() {
+        return now.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<RoundSheet> roundProperty() {

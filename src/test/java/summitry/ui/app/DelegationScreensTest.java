@@ -63,7 +63,7 @@ class DelegationScreensTest {
         window.resize(width, height);
         window.shoot(name + "-" + width + "x" + height);
         assertEquals(List.of(),
-                window.ask(() -> PlayScreensTest.faults(window.stage().getScene().getRoot(), width)),
+                window.ask(() -> Faults.in(window.stage().getScene().getRoot(), width)),
                 name);
     }
 }

@@ -1,19 +1,10 @@
 package summitry.ui.app;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kordamp.ikonli.javafx.FontIcon;
 import summitry.model.Language;
 import summitry.ui.theme.Theme;
 
@@ -59,33 +50,7 @@ class PlayScreensTest {
     private static void shoot(OpenWindow window, String name, int width, int height) {
         window.resize(width, height);
         window.shoot(name + "-" + width + "x" + height);
-        assertEquals(List.of(), window.ask(() -> faults(window.stage().getScene().getRoot(), width)), name);
-    }
-
-    /** Texts of labels and buttons that are cut short, and visible controls outside the window. */
-    static List<String> faults(Node node, double width) {
-        List<String> faults = new ArrayList<>();
-        if (!node.isVisible() || node instanceof ListView<?>) {
-            return faults;
-        }
-        // A menu button shows its text by a label inside it, which is looked at in its turn.
-        if (node instanceof Labeled labeled && !(node instanceof MenuButton) && labeled.getText() != null
-                && !labeled.getText().isEmpty()) {
-            for (Node part : labeled.getChildrenUnmodifiable()) {
-                if (part instanceof Text text && !(part instanceof FontIcon) && text.isVisible()
-                        && !text.getText().isEmpty()
-                        && !text.getText().replace("\n", " ").equals(labeled.getText().replace("\n", " "))) {
-                    faults.add("cut: " + labeled.getText() + " -> " + text.getText());
-                }
-            }
-            Bounds bounds = labeled.localToScene(labeled.getLayoutBounds());
-            if (bounds.getMinX() < -1 || bounds.getMaxX() > width + 1) {
-                faults.add("outside: " + labeled.getText());
-            }
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(c -> faults.addAll(faults(c, width)));
-        }
-        return faults;
+        assertEquals(List.of(), window.ask(() -> Faults.in(window.stage().getScene().getRoot(), width)),
+                name);
     }
 }

@@ -39,6 +39,9 @@ class PaletteTest {
             TEXTS.forEach(text -> standsOut(palette, text, ground, 4.5));
             MARKS.forEach(mark -> standsOut(palette, mark, ground, 3));
         }
+        // The ends of a measure stand out; the middle has an edge.
+        standsOut(palette, Tone.HEAT_1, Tone.BACKGROUND, 3);
+        standsOut(palette, Tone.HEAT_5, Tone.BACKGROUND, 3);
         standsOut(palette, Tone.INK_3, Tone.INSET, 4.5);
         standsOut(palette, Tone.ON_INK, Tone.INK, 4.5);
         standsOut(palette, Tone.YES_TEXT, Tone.YES_WASH, 4.5);

@@ -1,0 +1,102 @@
+package summitry.ui.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import summitry.model.Language;
+import summitry.ui.chart.FigurePane;
+import summitry.ui.theme.Theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** The overview of a summit: photographed in both themes, languages and sizes, and driven by keys alone. */
+class OverviewScreensTest {
+    @TempDir
+    Path home;
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,ENGLISH", "LIGHT,INDONESIAN", "DARK,ENGLISH", "DARK,INDONESIAN"})
+    void pictures(Theme theme, Language language) {
+        String round = language == Language.ENGLISH ? "Round " : "Putaran ";
+        String look = "-" + theme.key() + "-" + language.code();
+        try (OpenWindow window = OpenWindow.open(home, "ktt-2024", language, theme, 1440, 900)) {
+            for (int r = 1; r <= 3; r++) {
+                window.resolve(round + r);
+            }
+            window.fire("issue-FOSS");
+            window.fire("action-overview");
+            shoot(window, "overview" + look);
+            window.fire("overview-tab-matrix");
+            shoot(window, "matrix" + look);
+            window.fire("overview-tab-map");
+            window.until("the map is drawn", () -> window.isShown("map-figure"));
+            shoot(window, "map" + look);
+            window.fire("overview-map-tension");
+            shoot(window, "map-tension" + look);
+        }
+    }
+
+    private static void shoot(OpenWindow window, String name) {
+        for (int[] size : new int[][]{{1440, 900}, {1024, 640}}) {
+            window.resize(size[0], size[1]);
+            window.shoot(name + "-" + size[0] + "x" + size[1]);
+            assertEquals(List.of(), window.ask(() -> Faults.in(window.stage().getScene().getRoot(), size[0])),
+                    name);
+        }
+        window.resize(1440, 900);
+    }
+
+    @Test
+    void keysAloneOpenAnIssueFromTheOverview() {
+        try (OpenWindow window = OpenWindow.open(home, "ktt-2024", Language.ENGLISH, Theme.LIGHT, 1440,
+                900)) {
+            String before = window.text("issue-title");
+            window.press(KeyCode.O);
+            window.until("the overview is shown", () -> window.isShown("overview"));
+            assertFalse(window.isShown("agenda"));
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.ENTER);
+            window.until("the issue is shown", () -> window.isShown("agenda"));
+            assertFalse(window.isShown("overview"));
+            assertFalse(window.text("issue-title").equals(before), before);
+        }
+    }
+
+    @Test
+    void aCellAndALabelChooseAParty() {
+        try (OpenWindow window = OpenWindow.open(home, "ktt-2024", Language.ENGLISH, Theme.LIGHT, 1440,
+                900)) {
+            window.press(KeyCode.O);
+            window.fire("overview-tab-matrix");
+            window.until("the matrix is drawn",
+                    () -> ((FigurePane) window.find("matrix-figure")).figureProperty().get() != null);
+            window.focus("matrix-figure");
+            window.press(KeyCode.RIGHT);
+            window.press(KeyCode.DOWN);
+            String told = window.ask(() -> ((FigurePane) window.find("matrix-figure")).getAccessibleText());
+            assertTrue(told.contains("tension"), told);
+            window.press(KeyCode.ENTER);
+            window.until("a party is chosen", () -> window.isShown("matrix")
+                    && window.find("party-name").isVisible());
+        }
+    }
+
+    @Test
+    void aSummitOfPersonsSaysThatItHasNoMap() {
+        try (OpenWindow window = OpenWindow.open(home, "excomm1962", Language.ENGLISH, Theme.LIGHT, 1440,
+                900)) {
+            window.press(KeyCode.O);
+            window.fire("overview-tab-map");
+            window.until("a sentence stands in the map's place",
+                    () -> window.text("map-instead").startsWith("There is no map"));
+            assertFalse(window.isShown("map-figure"));
+        }
+    }
+}
