@@ -14,5 +14,7 @@ record Library(String name, String licence, String link) {
             new Library("picocli", "Apache-2.0", "https://picocli.info"),
             new Library("JSpecify", "Apache-2.0", "https://jspecify.dev"),
             new Library("Inter", "OFL-1.1", "https://rsms.me/inter"),
-            new Library("country-flag-icons", "MIT", "https://gitlab.com/catamphetamine/country-flag-icons"));
+            new Library("country-flag-icons", "MIT", "https://gitlab.com/catamphetamine/country-flag-icons"),
+            new Library("world-atlas", "ISC", "https://github.com/topojson/world-atlas"),
+            new Library("Natural Earth", "Public domain", "https://www.naturalearthdata.com"));
 }
