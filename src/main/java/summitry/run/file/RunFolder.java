@@ -67,6 +67,15 @@ public final class RunFolder {
         return new Listing(runs, others);
     }
 
+    /** Whether there is a file that may be a run; a folder that cannot be listed has none. */
+    public boolean isAnyThere() {
+        try {
+            return !files().isEmpty();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /**
      * A free name for a new run: the id of its scenario and the number after the highest one.
      *

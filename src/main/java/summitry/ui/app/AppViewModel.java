@@ -1,12 +1,18 @@
 package summitry.ui.app;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import summitry.model.Flaw;
 import summitry.model.Language;
 import summitry.model.Scenario;
 import summitry.ui.theme.Theme;
@@ -17,6 +23,11 @@ final class AppViewModel {
     private final ReadOnlyObjectWrapper<Language> language;
     private final ReadOnlyObjectWrapper<Theme> theme;
     private final ReadOnlyObjectWrapper<@Nullable Scenario> scenario = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper home = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<Optional<Flaw>> unsaved = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Path>> putAside = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
     private final BooleanProperty drawer = new SimpleBooleanProperty(false);
 
     AppViewModel(Settings start) {
@@ -36,6 +47,33 @@ final class AppViewModel {
     /** The scenario that is open; null before the first. */
     ReadOnlyObjectProperty<@Nullable Scenario> scenarioProperty() {
         return scenario.getReadOnlyProperty();
+    }
+
+    /** Whether the first screen is shown. */
+    ReadOnlyBooleanProperty homeProperty() {
+        return home.getReadOnlyProperty();
+    }
+
+    /** Why the open run is in memory alone; empty where it is kept. */
+    ReadOnlyObjectProperty<Optional<Flaw>> unsavedProperty() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    /** New name of a file of the program that could not be read, until a person has read of it. */
+    ReadOnlyObjectProperty<Optional<Path>> putAsideProperty() {
+        return putAside.getReadOnlyProperty();
+    }
+
+    void showHome(boolean shown) {
+        home.set(shown);
+    }
+
+    void unsaved(Optional<Flaw> why) {
+        unsaved.set(why);
+    }
+
+    void putAside(Optional<Path> file) {
+        putAside.set(file);
     }
 
     /** Whether the drawer with the parties is wanted where the window is narrow. */
@@ -66,6 +104,6 @@ final class AppViewModel {
 
     String windowTitle() {
         Scenario open = scenario.get();
-        return open == null ? "Summitry" : open.title().in(language.get()) + " \u2013 Summitry";
+        return open == null || home.get() ? "Summitry" : open.title().in(language.get()) + " \u2013 Summitry";
     }
 }

@@ -2,67 +2,90 @@ package summitry.ui.app;
 
 import java.io.IOException;
 import java.net.URL;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-
 import org.jspecify.annotations.Nullable;
-
 import summitry.model.Language;
 import summitry.model.Scenario;
+import summitry.run.LiveRun;
+import summitry.run.file.RunJournal;
+import summitry.scenario.ScenarioLibrary;
 import summitry.ui.control.Action;
 import summitry.ui.control.Shortcuts;
 import summitry.ui.control.Texts;
 import summitry.ui.fx.UiThreads;
-import summitry.ui.play.OverviewViewModel;
-import summitry.ui.play.PlayView;
-import summitry.ui.play.PlayViewModel;
+import summitry.ui.home.FileChoice;
+import summitry.ui.home.HomeActions;
+import summitry.ui.home.HomeDoor;
+import summitry.ui.home.HomeView;
+import summitry.ui.home.HomeViewModel;
+import summitry.ui.home.PersonFolder;
 import summitry.ui.theme.Theme;
 
 /** The window: its frame, what is open in it, and what it remembers. */
-public final class AppWindow {
+public final class AppWindow implements HomeDoor {
     /** Chance of the first run; the same seed gives the same run. */
     public static final long FIRST_SEED = 1;
 
     private static final System.Logger LOG = System.getLogger(AppWindow.class.getName());
 
     private final Stage stage;
+    private final PersonFolder folder;
     private final SettingsFile file;
+    private final boolean wasOpenBefore;
     private final AppViewModel model;
     private final Texts texts;
     private final BorderPane frame = new BorderPane();
     private final Sheets sheets;
     private final AppActions actions;
     private final UiThreads threads = UiThreads.live("run");
-    private @Nullable PlayView open;
-    private @Nullable PlayViewModel playing;
-    private List<Action> playActions = List.of();
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
+    private final HomeViewModel homeModel;
+    private final FileChoice choice;
+    private @Nullable HomeView home;
+    private @Nullable PlayRoom room;
+    private long entries;
 
-    public AppWindow(Stage stage, SettingsFile file) {
+    public AppWindow(Stage stage, PersonFolder folder) {
         this.stage = stage;
-        this.file = file;
-        model = new AppViewModel(file.read(Settings.first(Language.of(Locale.getDefault()), ofSystem())));
+        this.folder = folder;
+        file = new SettingsFile(folder);
+        SettingsFile.Reading settings = file.read(
+                Settings.first(Language.of(Locale.getDefault()), ofSystem()));
+        wasOpenBefore = settings.isThere();
+        model = new AppViewModel(settings.settings());
+        model.putAside(settings.putAside());
         texts = new Texts(model.languageProperty());
+        choice = new SystemFileChoice(stage, texts);
+        homeModel = new HomeViewModel(folder, threads, model.languageProperty(), this, clock, this::failed);
         sheets = new Sheets(texts);
-        actions = new AppActions(model, sheets,
-                () -> Optional.ofNullable(playing).map(PlayViewModel::scenario));
-        frame.setTop(new TopBar(model, actions, texts, threads, this::failed, s -> open(s, FIRST_SEED)));
+        actions = new AppActions(model, sheets, () -> Optional.ofNullable(model.scenarioProperty().get()),
+                this::showHome, () -> choice.choose().ifPresent(this::openFile));
+        frame.setTop(new VBox(new TopBar(model, actions, texts, threads, this::failed, this::play),
+                new NoticeStrip(model, texts)));
         // The screen arranges itself by the width of the window, so it must never hold the window's width up itself.
         frame.setMinSize(0, 0);
         StackPane root = new StackPane(frame, sheets.pane());
-        root.getStylesheets().add(sheet());
+        root.getStylesheets().addAll(sheet("window.css"), sheet("home.css"));
         Scene scene = new Scene(root, model.settings().width(), model.settings().height());
         model.themeProperty().subscribe(theme -> theme.dress(scene));
         Shortcuts.install(scene, () -> sheets.isOpen() ? List.of() : shortcuts());
+        FileDrop.install(scene, this::openFile);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (sheets.isOpen() && event.getCode() == KeyCode.ESCAPE) {
                 sheets.close();
@@ -72,7 +95,14 @@ public final class AppWindow {
         stage.setScene(scene);
         stage.setMinWidth(Settings.LEAST_WIDTH);
         stage.setMinHeight(Settings.LEAST_HEIGHT);
-        stage.titleProperty().bind(texts.of(words -> model.windowTitle()));
+        stage.titleProperty().bind(Bindings.createStringBinding(model::windowTitle, model.languageProperty(),
+                model.homeProperty(), model.scenarioProperty()));
+        stage.setOnCloseRequest(event -> {
+            if (isAtRisk()) {
+                event.consume();
+                leave(stage::hide);
+            }
+        });
         stage.setOnHidden(_ -> close());
         Thread.currentThread().setUncaughtExceptionHandler((_, error) -> failed(error));
     }
@@ -81,35 +111,125 @@ public final class AppWindow {
         return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
     }
 
-    private static String sheet() {
-        URL url = AppWindow.class.getResource("window.css");
+    private static String sheet(String name) {
+        URL url = AppWindow.class.getResource(name);
         if (url == null) {
-            throw new IllegalStateException("style sheet (window.css) is missing.");
+            throw new IllegalStateException("style sheet (%s) is missing.".formatted(name));
         }
         return url.toExternalForm();
     }
 
+    /** Shows the window: the flagship scenario at once the first time; later the first screen, if there is a run. */
+    public void start() {
+        if (wasOpenBefore && folder.runs().isAnyThere()) {
+            showHome();
+        } else {
+            open(ScenarioLibrary.load(ScenarioLibrary.shipped().getFirst()), FIRST_SEED);
+        }
+    }
+
     /** Shows the window with a new run of a scenario. */
     public void open(Scenario scenario, long seed) {
-        if (open != null) {
-            open.close();
+        enter(LiveRun.open(scenario, seed), Optional.empty());
+    }
+
+    /** Shows the first screen; an open run rests meanwhile. */
+    public void showHome() {
+        if (room != null) {
+            room.model().pause();
         }
-        PlayViewModel play = new PlayViewModel(scenario, seed, threads, model.languageProperty(),
-                this::failed);
-        OverviewViewModel overview = new OverviewViewModel(play, threads, this::failed);
-        PlayCommands commands = new PlayCommands(play, overview, model.drawerProperty());
-        playing = play;
-        model.opened(scenario);
-        model.drawerProperty().set(false);
-        open = new PlayView(play, overview, commands.actions(), texts, model.drawerProperty());
-        playActions = commands.all();
-        frame.setCenter(open);
+        if (home == null) {
+            home = new HomeView(homeModel, new HomeActions(actions.openFile()), choice, texts);
+        }
+        homeModel.refresh();
+        model.showHome(true);
+        frame.setCenter(home);
         stage.show();
-        open.requestFocus();
+        home.enter();
+    }
+
+    /** Opens a scenario or a run from a file; where it has problems, the first screen lists them. */
+    public void openFile(Path path) {
+        sheets.close();
+        if (!model.homeProperty().get()) {
+            showHome();
+        }
+        homeModel.open(path);
+    }
+
+    @Override
+    public void play(Scenario scenario) {
+        leave(() -> open(scenario, FIRST_SEED));
+    }
+
+    @Override
+    public void goOn(LiveRun run, Optional<RunJournal> journal) {
+        leave(() -> enter(run, journal));
+    }
+
+    @Override
+    public void putAside(Path aside) {
+        model.putAside(Optional.of(aside));
+    }
+
+    @Override
+    public boolean goBack(Path path) {
+        PlayRoom current = room;
+        if (current == null || !current.isIn(path)) {
+            return false;
+        }
+        show(current);
+        return true;
+    }
+
+    private void enter(LiveRun run, Optional<RunJournal> journal) {
+        if (room != null) {
+            room.close();
+        }
+        model.drawerProperty().set(false);
+        long entry = ++entries;
+        RunKeeper keeper = new RunKeeper(folder.runs(), clock, journal, why -> threads.ui().execute(() -> {
+            // A run that was left may still finish a round.
+            if (entry == entries) {
+                model.unsaved(why);
+            }
+        }));
+        PlayRoom entered = new PlayRoom(run, keeper, threads, model.languageProperty(), texts,
+                model.drawerProperty(), this::failed);
+        room = entered;
+        model.opened(run.scenario());
+        show(entered);
+    }
+
+    private void show(PlayRoom shown) {
+        model.showHome(false);
+        frame.setCenter(shown.view());
+        stage.show();
+        shown.view().requestFocus();
+    }
+
+    private boolean isAtRisk() {
+        return model.unsavedProperty().get().isPresent();
+    }
+
+    /** Leaves the open run; one that is in memory alone only after a question. */
+    private void leave(Runnable then) {
+        if (isAtRisk()) {
+            sheets.ask("leave", "leave.title", texts.now().get("leave.question"), "leave.yes", () -> {
+                model.unsaved(Optional.empty());
+                then.run();
+            });
+        } else {
+            then.run();
+        }
     }
 
     private List<Action> shortcuts() {
-        return java.util.stream.Stream.concat(actions.all().stream(), playActions.stream()).toList();
+        List<Action> all = new ArrayList<>(actions.all());
+        if (room != null && !model.homeProperty().get()) {
+            all.addAll(room.actions());
+        }
+        return all;
     }
 
     /** The one place where a bug ends: it is logged once and told in a sentence. The run stays as it was. */
@@ -119,8 +239,8 @@ public final class AppWindow {
     }
 
     private void close() {
-        if (open != null) {
-            open.close();
+        if (room != null) {
+            room.close();
         }
         Settings settings = model.settings().withSize((int) stage.getScene().getWidth(),
                 (int) stage.getScene().getHeight());

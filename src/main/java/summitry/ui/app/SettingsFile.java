@@ -1,49 +1,43 @@
 package summitry.ui.app;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
-
 import summitry.model.Language;
+import summitry.ui.home.KeptTexts;
+import summitry.ui.home.PersonFolder;
 import summitry.ui.theme.Theme;
 
 /**
- * The settings on disk: {@code settings.properties} in the person's Summitry folder. Settings are a comfort, so a file
- * that cannot be read counts as none, and a value that makes no sense as not set.
+ * The settings on disk. They are a comfort: a file that cannot be read is put aside and counts as none, and a value that
+ * makes no sense as not set.
  */
 public final class SettingsFile {
-    private final Path file;
+    private final KeptTexts file;
 
-    public SettingsFile(Path folder) {
-        file = folder.resolve("settings.properties");
+    public SettingsFile(PersonFolder folder) {
+        file = new KeptTexts(folder.settings());
     }
 
-    /** In the folder that {@code -Dsummitry.home} names, else {@code .summitry} in the home directory. */
-    public static SettingsFile ofPerson() {
-        String folder = System.getProperty("summitry.home", "");
-        return new SettingsFile(folder.isEmpty()
-                ? Path.of(System.getProperty("user.home", "."), ".summitry")
-                : Path.of(folder));
-    }
+    /**
+     * What counts now.
+     *
+     * @param isThere whether the window was open before
+     * @param putAside new name of a file that could not be read
+     */
+    public record Reading(Settings settings, boolean isThere, Optional<Path> putAside) {}
 
     /** @param otherwise what counts where nothing sensible is written */
-    public Settings read(Settings otherwise) {
-        Properties texts = new Properties();
-        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            texts.load(in);
-        } catch (IOException | IllegalArgumentException _) {
-            return otherwise;
-        }
-        return new Settings(language(texts.getProperty("language", ""), otherwise.language()),
+    public Reading read(Settings otherwise) {
+        KeptTexts.Reading kept = file.read();
+        Properties texts = kept.texts();
+        Settings settings = new Settings(language(texts.getProperty("language", ""), otherwise.language()),
                 theme(texts.getProperty("theme", ""), otherwise.theme()),
                 number(texts.getProperty("width", ""), otherwise.width()),
                 number(texts.getProperty("height", ""), otherwise.height()));
+        return new Reading(settings, kept.isThere(), kept.putAside());
     }
 
     /** @throws IOException where the folder cannot be written */
@@ -53,12 +47,7 @@ public final class SettingsFile {
         texts.setProperty("theme", settings.theme().key());
         texts.setProperty("width", Integer.toString(settings.width()));
         texts.setProperty("height", Integer.toString(settings.height()));
-        StringWriter out = new StringWriter();
-        texts.store(out, null);
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Path temporary = file.resolveSibling("settings.properties.new");
-        Files.writeString(temporary, out.toString());
-        Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+        file.write(texts);
     }
 
     private static Language language(String code, Language otherwise) {

@@ -54,6 +54,22 @@ final class Sheets {
         show("failure", "failure.title", content);
     }
 
+    /** Asks before something is lost; the careful answer has the focus. */
+    void ask(String id, String title, String question, String answer, Runnable run) {
+        Wrapped what = new Wrapped();
+        what.setText(question);
+        Button yes = new Button();
+        yes.setId(id + "-yes");
+        yes.textProperty().bind(texts.of(answer));
+        yes.setOnAction(_ -> {
+            close();
+            run.run();
+        });
+        VBox content = new VBox(what, yes);
+        content.getStyleClass().add("sheet-content");
+        show(id, title, content);
+    }
+
     private void show(String id, String title, Region content) {
         Label head = texts.label(title, Css.ITEM_TITLE);
         Region gap = new Region();

@@ -2,19 +2,18 @@ package summitry.ui.app;
 
 import javafx.application.Application;
 import javafx.stage.Stage;
-import summitry.scenario.ScenarioLibrary;
+import summitry.ui.home.PersonFolder;
 
 /** The program with a window. It needs a display; who starts it makes sure that there is one. */
 public final class SummitryApp extends Application {
 
-    /** Opens the window on the flagship scenario and returns when it is closed. Once a program. */
+    /** Opens the window and returns when it is closed. Once a program. */
     public static void show() {
         Application.launch(SummitryApp.class);
     }
 
     @Override
     public void start(Stage stage) {
-        new AppWindow(stage, SettingsFile.ofPerson()).open(
-                ScenarioLibrary.load(ScenarioLibrary.shipped().getFirst()), AppWindow.FIRST_SEED);
+        new AppWindow(stage, PersonFolder.ofPerson()).start();
     }
 }

@@ -2,6 +2,7 @@ package summitry.ui.app;
 
 import java.util.function.Consumer;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -40,14 +41,32 @@ final class TopBar extends HBox {
         getStyleClass().addAll(Css.BAR, Css.TOP_BAR);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(logo(), scenarios(threads, failed, open), gap, languages(), theme(actions),
+        Button openFile = buttons.named(actions.openFile());
+        openFile.getStyleClass().add(Css.QUIET);
+        Label name = new Label("Summitry");
+        name.getStyleClass().add(Css.PANEL_TITLE);
+        MenuButton scenarios = scenarios(threads, failed, open);
+        only(name, model.homeProperty());
+        only(openFile, model.homeProperty());
+        only(scenarios, model.homeProperty().not());
+        getChildren().addAll(home(actions), name, scenarios, gap, openFile, languages(), theme(actions),
                 help(actions));
     }
 
-    private static Region logo() {
+    /** The logo leads to the first screen; there it is a picture alone. */
+    private Button home(AppActions actions) {
         Region logo = new Region();
         logo.getStyleClass().add("logo");
-        return logo;
+        Button button = buttons.icon(actions.home());
+        button.setGraphic(logo);
+        button.getStyleClass().add("logo-button");
+        return button;
+    }
+
+    private static void only(Region part, ObservableBooleanValue shown) {
+        part.visibleProperty().bind(shown);
+        part.managedProperty().bind(shown);
+        part.setMinWidth(Region.USE_PREF_SIZE);
     }
 
     private MenuButton scenarios(UiThreads threads, Consumer<Throwable> failed, Consumer<Scenario> open) {

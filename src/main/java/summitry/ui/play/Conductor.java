@@ -30,21 +30,28 @@ final class Conductor {
     private final UiThreads threads;
     private final Consumer<Throwable> failed;
     private final Consumer<RunTree> show;
+    private final Consumer<LiveRun> keeper;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(false);
     private LiveRun run;
     private @Nullable UiTask task;
 
-    /** @param failed takes a bug, on the window's thread */
-    Conductor(Scenario scenario, long seed, UiThreads threads, Consumer<RunTree> show,
+    /**
+     * Takes charge of a run.
+     *
+     * @param keeper has this run, and each that takes its place, kept; called on the thread of the run
+     * @param failed takes a bug, on the window's thread
+     */
+    Conductor(LiveRun first, Consumer<LiveRun> keeper, UiThreads threads, Consumer<RunTree> show,
             Consumer<Throwable> failed) {
         this.threads = threads;
         this.show = show;
+        this.keeper = keeper;
         this.failed = failed;
-        run = open(scenario, seed);
+        run = first;
+        follow(first);
     }
 
-    private LiveRun open(Scenario scenario, long seed) {
-        LiveRun opened = LiveRun.open(scenario, seed);
+    private void follow(LiveRun opened) {
         Handover<RunTree> trees = new Handover<>(threads.ui(), tree -> {
             // A run that was replaced may still finish a round.
             if (opened == run) {
@@ -52,7 +59,7 @@ final class Conductor {
             }
         });
         opened.onChange(trees::offer);
-        return opened;
+        threads.work().execute(() -> keeper.accept(opened));
     }
 
     LiveRun run() {
@@ -133,7 +140,8 @@ final class Conductor {
     /** Leaves the run for a new one of the same scenario. */
     void restart(Scenario scenario, long seed) {
         pause();
-        run = open(scenario, seed);
+        run = LiveRun.open(scenario, seed);
+        follow(run);
         show.accept(run.tree());
     }
 

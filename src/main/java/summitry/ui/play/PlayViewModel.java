@@ -19,6 +19,7 @@ import summitry.model.Language;
 import summitry.model.PartyId;
 import summitry.model.Refusal;
 import summitry.model.Scenario;
+import summitry.run.LiveRun;
 import summitry.run.RunTree;
 import summitry.text.Sentences;
 import summitry.ui.fx.Lifecycle;
@@ -58,15 +59,24 @@ public final class PlayViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper();
 
+    /** Opens a new run that nobody keeps. */
+    public PlayViewModel(Scenario scenario, long seed, UiThreads threads, ObservableValue<Language> language,
+            Consumer<Throwable> failed) {
+        this(LiveRun.open(scenario, seed), _ -> {}, threads, language, failed);
+    }
+
     /**
+     * Opens a run where it stands.
+     *
+     * @param keeper has this run, and each that takes its place, kept; called on the thread of the run
      * @param language followed while the screen is open
      * @param failed takes a bug that stopped a command
      */
-    public PlayViewModel(Scenario scenario, long seed, UiThreads threads, ObservableValue<Language> language,
-            Consumer<Throwable> failed) {
-        this.scenario = scenario;
+    public PlayViewModel(LiveRun run, Consumer<LiveRun> keeper, UiThreads threads,
+            ObservableValue<Language> language, Consumer<Throwable> failed) {
+        this.scenario = run.scenario();
         this.language = language;
-        conductor = new Conductor(scenario, seed, threads, this::show, failed);
+        conductor = new Conductor(run, keeper, threads, this::show, failed);
         desk = new Desk(conductor, this::order, this::answered);
         tree = conductor.run().tree();
         Moment moment = moment();
@@ -166,7 +176,6 @@ public final class PlayViewModel implements AutoCloseable {
         refresh();
     }
 
-    /** Where the run stands, and in which language it is told. */
     Moment moment() {
         return Moment.of(conductor.run().engine(), tree, language.getValue());
     }

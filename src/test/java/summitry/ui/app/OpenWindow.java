@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import javafx.application.Platform;
@@ -24,6 +25,7 @@ import org.testfx.api.FxRobot;
 import summitry.model.Language;
 import summitry.scenario.ScenarioLibrary;
 import summitry.ui.Screens;
+import summitry.ui.home.PersonFolder;
 import summitry.ui.theme.Theme;
 
 /** The real window, driven by keys and clicks as a person would, and photographed. */
@@ -31,28 +33,50 @@ final class OpenWindow implements AutoCloseable {
     private static final long PATIENCE = TimeUnit.SECONDS.toMillis(40);
 
     private final FxRobot robot = new FxRobot();
+    private final AppWindow window;
     private final Stage stage;
 
-    private OpenWindow(Stage stage) {
+    private OpenWindow(AppWindow window, Stage stage) {
+        this.window = window;
         this.stage = stage;
     }
 
     static OpenWindow open(Path home, String scenario, Language language, Theme theme, int width,
             int height) {
         try {
-            new SettingsFile(home).write(new Settings(language, theme, width, height));
+            new SettingsFile(new PersonFolder(home)).write(new Settings(language, theme, width, height));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         var loaded = ScenarioLibrary.load(scenario);
-        Stage stage = Screens.onFx(() -> {
-            Stage shown = new Stage();
-            new AppWindow(shown, new SettingsFile(home)).open(loaded, AppWindow.FIRST_SEED);
-            return shown;
-        });
-        OpenWindow window = new OpenWindow(stage);
+        OpenWindow window = open(home, app -> app.open(loaded, AppWindow.FIRST_SEED));
         window.until("the window is laid out", () -> window.find("agenda").getLayoutBounds().getWidth() > 0);
         return window;
+    }
+
+    /** The window as the program opens it with what lies in the person's folder. */
+    static OpenWindow start(Path home) {
+        OpenWindow window = open(home, AppWindow::start);
+        window.until("the window has the keyboard", () -> window.stage.isFocused()
+                && window.stage.getScene().getRoot().getLayoutBounds().getWidth() > 0);
+        return window;
+    }
+
+    private static OpenWindow open(Path home, Consumer<AppWindow> begin) {
+        return Screens.onFx(() -> {
+            Stage shown = new Stage();
+            AppWindow app = new AppWindow(shown, new PersonFolder(home));
+            begin.accept(app);
+            return new OpenWindow(app, shown);
+        });
+    }
+
+    /** Does to the window what only the system can do, such as dropping a file on it. */
+    void tell(Consumer<AppWindow> order) {
+        ask(() -> {
+            order.accept(window);
+            return true;
+        });
     }
 
     <T> T ask(Supplier<T> question) {

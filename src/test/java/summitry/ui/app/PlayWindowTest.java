@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import summitry.model.Language;
+import summitry.ui.home.PersonFolder;
 import summitry.ui.theme.Theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -131,7 +132,8 @@ class PlayWindowTest {
         }
         // What was chosen counts the next time.
         assertEquals(new Settings(Language.INDONESIAN, Theme.DARK, 1024, 640),
-                new SettingsFile(home).read(Settings.first(Language.ENGLISH, Theme.LIGHT)));
+                new SettingsFile(new PersonFolder(home)).read(Settings.first(Language.ENGLISH, Theme.LIGHT))
+                        .settings());
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import summitry.model.Language;
+import summitry.ui.home.PersonFolder;
 import summitry.ui.theme.Theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -22,34 +23,34 @@ class SettingsFileTest {
     @Test
     void whatIsWrittenIsReadAgain() throws IOException {
         Settings settings = new Settings(Language.INDONESIAN, Theme.DARK, 1600, 1000);
-        SettingsFile file = new SettingsFile(folder.resolve("new/deep"));
+        SettingsFile file = new SettingsFile(new PersonFolder(folder.resolve("new/deep")));
         file.write(settings);
         file.write(settings);
-        assertEquals(settings, file.read(FIRST));
+        assertEquals(settings, file.read(FIRST).settings());
     }
 
     @Test
     void withoutAFileTheFirstSettingsCount() {
-        assertEquals(FIRST, new SettingsFile(folder).read(FIRST));
+        assertEquals(FIRST, new SettingsFile(new PersonFolder(folder)).read(FIRST).settings());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "theme=purple\nwidth=wide\nlanguage=xx", "\\u12", "\0\0\0", "width = -7e9"})
     void sillyFilesAreIgnored(String content) throws IOException {
         Files.writeString(folder.resolve("settings.properties"), content);
-        assertEquals(FIRST, new SettingsFile(folder).read(FIRST));
+        assertEquals(FIRST, new SettingsFile(new PersonFolder(folder)).read(FIRST).settings());
     }
 
     @Test
     void aWindowIsNeverTooSmallToBeSeen() throws IOException {
         Files.writeString(folder.resolve("settings.properties"), "width=3\nheight=-40");
-        Settings read = new SettingsFile(folder).read(FIRST);
+        Settings read = new SettingsFile(new PersonFolder(folder)).read(FIRST).settings();
         assertEquals(new Settings(Language.ENGLISH, Theme.LIGHT, 1024, 640), read);
     }
 
     @Test
     void aFolderThatCannotBeMadeIsSaid() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
-        assertThrows(IOException.class, () -> new SettingsFile(file).write(FIRST));
+        assertThrows(IOException.class, () -> new SettingsFile(new PersonFolder(file)).write(FIRST));
     }
 }

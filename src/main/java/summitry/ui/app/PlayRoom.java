@@ -1,0 +1,63 @@
+package summitry.ui.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
+import summitry.model.Language;
+import summitry.run.LiveRun;
+import summitry.ui.control.Action;
+import summitry.ui.control.Texts;
+import summitry.ui.fx.UiThreads;
+import summitry.ui.play.OverviewViewModel;
+import summitry.ui.play.PlayView;
+import summitry.ui.play.PlayViewModel;
+
+/** The run that is open: its screen, its commands, and the file it is kept in. */
+final class PlayRoom implements AutoCloseable {
+    private final UiThreads threads;
+    private final RunKeeper keeper;
+    private final PlayViewModel model;
+    private final PlayView view;
+    private final List<Action> actions;
+
+    PlayRoom(LiveRun run, RunKeeper keeper, UiThreads threads, ObservableValue<Language> language,
+            Texts texts,
+            BooleanProperty drawer, Consumer<Throwable> failed) {
+        this.threads = threads;
+        this.keeper = keeper;
+        model = new PlayViewModel(run, keeper, threads, language, failed);
+        OverviewViewModel overview = new OverviewViewModel(model, threads, failed);
+        PlayCommands commands = new PlayCommands(model, overview, drawer);
+        actions = commands.all();
+        view = new PlayView(model, overview, commands.actions(), texts, drawer);
+    }
+
+    PlayViewModel model() {
+        return model;
+    }
+
+    PlayView view() {
+        return view;
+    }
+
+    List<Action> actions() {
+        return actions;
+    }
+
+    /** Whether the run is kept in this file. */
+    boolean isIn(Path file) {
+        Optional<Path> kept = keeper.file();
+        return kept.isPresent() && kept.get().toAbsolutePath().normalize()
+                .equals(file.toAbsolutePath().normalize());
+    }
+
+    @Override
+    public void close() {
+        view.close();
+        // After the round at work, so that it is kept as well.
+        threads.work().execute(keeper::close);
+    }
+}

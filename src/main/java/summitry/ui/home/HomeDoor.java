@@ -1,0 +1,26 @@
+package summitry.ui.home;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import summitry.model.Scenario;
+import summitry.run.LiveRun;
+import summitry.run.file.RunJournal;
+
+/** What the first screen leads to. */
+public interface HomeDoor {
+    /** Plays a scenario from its beginning. */
+    void play(Scenario scenario);
+
+    /**
+     * Goes on with a run.
+     *
+     * @param journal of the file that it was read of; empty where it is to be kept in a new one
+     */
+    void goOn(LiveRun run, Optional<RunJournal> journal);
+
+    /** Tells that a file that the program keeps for itself could not be read, and its new name. */
+    void putAside(Path file);
+
+    /** Goes back to the run that is open if it is kept in this file; false where it is not. */
+    boolean goBack(Path file);
+}

@@ -1,0 +1,64 @@
+package summitry.ui.home;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import summitry.ui.control.Buttons;
+import summitry.ui.control.Scroll;
+import summitry.ui.control.Texts;
+import summitry.ui.fx.Lifecycle;
+
+/** The first screen: the last run and the first steps, the scenarios, what was opened before. It scrolls as a whole. */
+public final class HomeView extends StackPane {
+    private static final double ROOMY = 1280;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    private final TopRow top;
+    private final ProblemCard problems;
+
+    /** @param choice for files that were moved */
+    public HomeView(HomeViewModel model, HomeActions actions, FileChoice choice, Texts texts) {
+        // It lives as long as the window, so nothing has to be taken back.
+        Lifecycle lifecycle = new Lifecycle();
+        Buttons buttons = new Buttons(texts);
+        setId("home");
+        getStyleClass().add("home");
+        setMinSize(0, 0);
+        VBox page = new VBox();
+        page.getStyleClass().add("home-page");
+        page.setMaxWidth(Region.USE_PREF_SIZE);
+        Scroll scroll = new Scroll(new StackPane(page));
+        scroll.setId("home-scroll");
+        problems = new ProblemCard(model, texts, lifecycle, () -> scroll.setVvalue(0));
+        top = new TopRow(model, texts, lifecycle);
+        page.getChildren().addAll(problems, top, texts.label("home.scenarios.title", "home-title"),
+                new CardGrid(model, actions, texts, buttons, widthProperty(), lifecycle),
+                new RecentList("home-runs", "home.runs.title", "home.runs.none", model.runsProperty(), model,
+                        choice, texts, lifecycle),
+                new RecentList("home-files", "home.files.title", "", model.filesProperty(), model, choice,
+                        texts, lifecycle));
+        lifecycle.watch(widthProperty(), width -> pseudoClassStateChanged(NARROW,
+                width.doubleValue() > 0 && width.doubleValue() < ROOMY));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            // The toolkit presses buttons with Space alone.
+            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Button button) {
+                button.fire();
+                event.consume();
+            }
+        });
+        getChildren().add(scroll);
+    }
+
+    /** Puts the focus on the first thing to do. */
+    public void enter() {
+        if (problems.isVisible()) {
+            problems.enter();
+        } else {
+            top.enter();
+        }
+    }
+}

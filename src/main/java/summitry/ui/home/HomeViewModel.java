@@ -1,0 +1,275 @@
+package summitry.ui.home;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import summitry.model.Language;
+import summitry.model.Localized;
+import summitry.model.Scenario;
+import summitry.run.file.RunFile;
+import summitry.run.file.RunReading;
+import summitry.run.file.RunSummary;
+import summitry.scenario.Problem;
+import summitry.scenario.ScenarioLibrary;
+import summitry.ui.fx.Lifecycle;
+import summitry.ui.fx.UiTask;
+import summitry.ui.fx.UiThreads;
+
+/**
+ * The first screen: what there is to open, and what became of opening it. Files are read away from the window; every
+ * property is worked out from what was read last and the language. Used on the window's thread.
+ */
+public final class HomeViewModel {
+    /** The scenario for those who are here for the first time. */
+    public static final String FIRST_STEPS = "first-steps";
+
+    private final PersonFolder folder;
+    private final UiThreads threads;
+    private final ObservableValue<Language> language;
+    private final HomeDoor door;
+    private final Consumer<Throwable> failed;
+    private final When when;
+    private final Lifecycle lifecycle = new Lifecycle();
+    private final Set<String> endingsAsked = new TreeSet<>();
+    private HomeShelf shelf = HomeShelf.EMPTY;
+    private Optional<Trouble> trouble = Optional.empty();
+    private boolean shippedAsked;
+
+    private final ReadOnlyObjectWrapper<Optional<LastRun>> last = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ScenarioCard>> firstSteps = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
+    private final ReadOnlyObjectWrapper<List<ScenarioCard>> cards = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<RecentRow>> runs = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<RecentRow>> files = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<ProblemSheet>> problems = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
+
+    /** A file with problems, and the sound part of it. */
+    private record Trouble(Path file, List<Problem> problems, Optional<OpenedFile.OfRun> sound) {}
+
+    /**
+     * Nothing is read before {@link #refresh}.
+     *
+     * @param language followed from now on
+     * @param failed takes a bug
+     */
+    public HomeViewModel(PersonFolder folder, UiThreads threads, ObservableValue<Language> language,
+            HomeDoor door, Clock clock, Consumer<Throwable> failed) {
+        this.folder = folder;
+        this.threads = threads;
+        this.language = language;
+        this.door = door;
+        this.failed = failed;
+        when = new When(clock);
+        lifecycle.watch(language, _ -> show());
+    }
+
+    // Reading
+
+    /** Looks again what there is; the screen fills as it is read. */
+    public void refresh() {
+        read(() -> HomeShelf.list(folder.runs()), listing -> {
+            RecentFiles.Reading recent = RecentFiles.read(folder.recent());
+            recent.putAside().ifPresent(door::putAside);
+            shelf = shelf.withRuns(listing, recent.files());
+            show();
+            listing.runs().stream().findFirst().map(RunSummary::file)
+                    .ifPresent(file -> read(() -> RunFile.read(file), reading -> {
+                        shelf = shelf.withLast(reading);
+                        show();
+                    }));
+            if (!shippedAsked) {
+                shippedAsked = true;
+                ScenarioLibrary.shipped().forEach(id -> read(() -> ScenarioLibrary.load(id), scenario -> {
+                    shelf = shelf.withShipped(scenario);
+                    show();
+                }));
+            }
+            read(() -> OwnScenarios.read(folder.scenarios()), own -> {
+                shelf = shelf.withOwn(own);
+                show();
+            });
+        });
+    }
+
+    private <T> void read(Supplier<T> work, Consumer<T> then) {
+        UiTask.start(threads, _ -> {
+            T value = work.get();
+            threads.ui().execute(() -> then.accept(value));
+        }, _ -> {}, failed);
+    }
+
+    // Verbs
+
+    /** Goes on with the newest run. */
+    public void continueLast() {
+        last.get().ifPresent(run -> open(run.file()));
+    }
+
+    /** Goes on with the newest run; where there is none, plays the flagship. */
+    void continueOrPlayFlagship() {
+        if (last.get().isPresent()) {
+            continueLast();
+        } else {
+            flagship().ifPresent(this::play);
+        }
+    }
+
+    /** Empty until it is read. */
+    Optional<ScenarioCard> flagship() {
+        return cards.get().stream().filter(ScenarioCard::flagship).findFirst();
+    }
+
+    /** Plays the scenario of the newest run from its beginning. */
+    public void startOver() {
+        shelf.last().flatMap(RunReading::run).map(r -> r.header().scenario()).ifPresent(door::play);
+    }
+
+    /** Plays a scenario of a card; shows the problems of one that has any. */
+    public void play(ScenarioCard card) {
+        card.broken().ifPresent(this::open);
+        card.scenario().ifPresent(door::play);
+    }
+
+    /** Tells how a summit really ended. */
+    public void askEnding(ScenarioCard card) {
+        endingsAsked.add(card.id());
+        show();
+    }
+
+    /** Opens a scenario or a run; where the file has problems, they are listed. */
+    public void open(Path file) {
+        if (door.goBack(file)) {
+            return;
+        }
+        closeProblems();
+        read(() -> OpenedFile.read(file), opened -> {
+            switch (opened) {
+                case OpenedFile.OfScenario(Scenario scenario) -> {
+                    remember(file, scenario.title());
+                    door.play(scenario);
+                }
+                case OpenedFile.OfRun run when run.journal().isPresent() -> {
+                    remember(file, run.run().scenario().title());
+                    door.goOn(run.run(), run.journal());
+                }
+                case OpenedFile.OfRun run -> trouble(new Trouble(file, run.problems(), Optional.of(run)));
+                case OpenedFile.Broken(List<Problem> found) ->
+                    trouble(new Trouble(file, found, Optional.empty()));
+            }
+        });
+    }
+
+    /** Opens the sound part of the file whose problems are listed; what is played from there is kept in a new file. */
+    public void openSoundPart() {
+        trouble.flatMap(Trouble::sound).ifPresent(run -> {
+            closeProblems();
+            door.goOn(run.run(), run.journal());
+        });
+    }
+
+    public void closeProblems() {
+        trouble = Optional.empty();
+        show();
+    }
+
+    /** A missing file was found elsewhere. */
+    public void locate(Path missing, Path found) {
+        keep(shelf.recent().without(missing));
+        open(found);
+    }
+
+    /** Takes a file off the list; the file itself stays. */
+    public void forget(Path file) {
+        keep(shelf.recent().without(file));
+    }
+
+    /** Runs of the person's folder are listed anyhow. */
+    private void remember(Path file, Localized title) {
+        if (!file.toAbsolutePath().startsWith(folder.runs().folder().toAbsolutePath())) {
+            keep(shelf.recent().with(file, title));
+        }
+    }
+
+    private void keep(RecentFiles changed) {
+        shelf = shelf.withRecent(changed);
+        show();
+        try {
+            changed.write(folder.recent());
+        } catch (IOException e) {
+            // A comfort, not worth a word: the list holds until the window is closed.
+            System.getLogger(HomeViewModel.class.getName()).log(System.Logger.Level.WARNING,
+                    "the recent files could not be kept", e);
+        }
+    }
+
+    private void trouble(Trouble found) {
+        trouble = Optional.of(found);
+        show();
+    }
+
+    // What is shown
+
+    private void show() {
+        Language now = language.getValue();
+        last.set(shelf.runs().runs().stream().findFirst().map(r -> LastRun.of(r, shelf.last(), when, now)));
+        firstSteps.set(shelf.shipped().stream().filter(s -> s.id().equals(FIRST_STEPS)).findFirst()
+                .map(s -> ScenarioCard.of(s.id(), s, false, false, false, now)));
+        cards.set(allCards(now));
+        runs.set(RecentRow.runs(shelf.runs(), when, now));
+        files.set(RecentRow.files(shelf.recent(), now));
+        problems.set(trouble.map(t -> ProblemSheet.of(t.file(), t.problems(), t.sound().isPresent(), now)));
+    }
+
+    private List<ScenarioCard> allCards(Language now) {
+        List<ScenarioCard> all = new ArrayList<>();
+        String flagship = ScenarioLibrary.shipped().getFirst();
+        shelf.shipped().stream().filter(s -> !s.id().equals(FIRST_STEPS))
+                .forEach(s -> all.add(ScenarioCard.of(s.id(), s, s.id().equals(flagship), false,
+                        endingsAsked.contains(s.id()), now)));
+        shelf.own().forEach(o -> all.add(o.scenario().map(s -> ScenarioCard.of(o.file().toString(), s, false,
+                true, endingsAsked.contains(o.file().toString()), now))
+                .orElseGet(() -> ScenarioCard.broken(o.file(), o.problems(), now))));
+        return List.copyOf(all);
+    }
+
+    /** Where the person's own scenarios lie. */
+    Path ownScenarios() {
+        return folder.scenarios();
+    }
+
+    ReadOnlyObjectProperty<Optional<LastRun>> lastProperty() {
+        return last.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<ScenarioCard>> firstStepsProperty() {
+        return firstSteps.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<ScenarioCard>> cardsProperty() {
+        return cards.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<RecentRow>> runsProperty() {
+        return runs.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<RecentRow>> filesProperty() {
+        return files.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<ProblemSheet>> problemsProperty() {
+        return problems.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,29 @@
+package summitry.ui.home;
+
+import java.nio.file.Path;
+import summitry.run.file.RunFolder;
+
+/** Where a person's settings, runs and own scenarios lie. Nothing is made before something is written. */
+public record PersonFolder(Path path) {
+    /** The folder that {@code -Dsummitry.home} names, else Summitry in the home directory. */
+    public static PersonFolder ofPerson() {
+        return new PersonFolder(RunFolder.ofPerson().folder().resolveSibling(""));
+    }
+
+    public Path settings() {
+        return path.resolve("settings.properties");
+    }
+
+    /** The list of files that were opened last. */
+    public Path recent() {
+        return path.resolve("recent.properties");
+    }
+
+    public RunFolder runs() {
+        return RunFolder.of(path.resolve("runs"));
+    }
+
+    public Path scenarios() {
+        return path.resolve("scenarios");
+    }
+}

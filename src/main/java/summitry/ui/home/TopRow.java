@@ -1,0 +1,142 @@
+package summitry.ui.home;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import summitry.figure.StartsFigure;
+import summitry.ui.chart.FigurePane;
+import summitry.ui.control.Texts;
+import summitry.ui.control.Wrapped;
+import summitry.ui.fx.Lifecycle;
+import summitry.ui.theme.Css;
+
+/** The run to go on with, and beside it the five minutes for those who are here for the first time. */
+final class TopRow extends HBox {
+    private final HomeViewModel model;
+    private final Texts texts;
+    private final VBox words = new VBox();
+    private final Label hint;
+    private final Wrapped title = new Wrapped(Css.SCREEN_TITLE);
+    private final Wrapped detail = new Wrapped();
+    private final Label when = new Label();
+    private final FigurePane picture = new FigurePane();
+    private final Button goOn = new Button();
+    private final Button startOver = new Button();
+    private final Button firstSteps = new Button();
+    private boolean isEntering;
+
+    TopRow(HomeViewModel model, Texts texts, Lifecycle lifecycle) {
+        this.model = model;
+        this.texts = texts;
+        hint = texts.label("home.continue.hint", Css.MUTED);
+        getStyleClass().add("home-top");
+        getChildren().addAll(continued(), newcomer(lifecycle));
+        lifecycle.watch(model.lastProperty(), this::show);
+        lifecycle.watch(model.cardsProperty(), _ -> show(model.lastProperty().get()));
+        lifecycle.watch(texts.language(), _ -> show(model.lastProperty().get()));
+    }
+
+    private HBox continued() {
+        title.setId("last-title");
+        detail.setId("last-detail");
+        when.setId("last-when");
+        when.getStyleClass().add(Css.MUTED);
+        when.setMinWidth(Region.USE_PREF_SIZE);
+        goOn.setId("continue");
+        goOn.setMinWidth(Region.USE_PREF_SIZE);
+        goOn.setOnAction(_ -> model.continueOrPlayFlagship());
+        startOver.setId("start-over");
+        startOver.textProperty().bind(texts.of("home.start-over"));
+        startOver.setMinWidth(Region.USE_PREF_SIZE);
+        startOver.setOnAction(_ -> model.startOver());
+        HBox line = new HBox(goOn, startOver, when);
+        line.getStyleClass().add("home-buttons");
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        words.getChildren().addAll(hint, title, detail, gap, line);
+        words.getStyleClass().add("home-words");
+        picture.getStyleClass().add("home-picture");
+        HBox.setHgrow(picture, Priority.ALWAYS);
+        HBox card = new HBox(words, picture);
+        card.setId("last-run");
+        card.getStyleClass().addAll(Css.CARD, "home-continue");
+        HBox.setHgrow(card, Priority.ALWAYS);
+        return card;
+    }
+
+    private VBox newcomer(Lifecycle lifecycle) {
+        Wrapped what = new Wrapped();
+        what.setId("first-steps-what");
+        Wrapped facts = new Wrapped(Css.MUTED);
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        firstSteps.setId("first-steps");
+        firstSteps.textProperty().bind(texts.of("home.first.try"));
+        firstSteps.setMaxWidth(Double.MAX_VALUE);
+        firstSteps.setMinWidth(Region.USE_PREF_SIZE);
+        firstSteps.setOnAction(_ -> model.firstStepsProperty().get().ifPresent(model::play));
+        lifecycle.watch(model.firstStepsProperty(), card -> {
+            firstSteps.setDisable(card.isEmpty());
+            focus();
+            facts.setText(card.map(c -> c.title() + " \u00b7 " + c.facts()).orElse(""));
+        });
+        what.textProperty().bind(texts.of("home.first.what"));
+        VBox box = new VBox(texts.label("home.first.title", Css.PANEL_TITLE), what, facts, gap, firstSteps);
+        box.getStyleClass().addAll(Css.CARD, "home-first");
+        return box;
+    }
+
+    /** Without a run the first steps are the one thing to do. */
+    private void show(Optional<LastRun> last) {
+        boolean isThere = last.isPresent();
+        hint.setVisible(isThere);
+        hint.setManaged(isThere);
+        title.setText(last.map(LastRun::title).orElseGet(() -> texts.now().get("home.empty.title")));
+        detail.setText(last.map(LastRun::detail).orElseGet(() -> texts.now().get("home.empty.detail")));
+        when.setText(last.map(LastRun::when).orElse(""));
+        goOn.setText(isThere
+                ? texts.now().get("home.continue")
+                : model.flagship().map(c -> texts.now().get("home.empty.play", c.title())).orElse(""));
+        shown(goOn, isThere || model.flagship().isPresent());
+        shown(startOver, isThere);
+        startOver.setDisable(last.flatMap(LastRun::picture).isEmpty());
+        primary(goOn, isThere);
+        primary(firstSteps, !isThere);
+        focus();
+        boolean pictured = last.flatMap(LastRun::picture).isPresent();
+        shown(picture, pictured);
+        last.flatMap(LastRun::picture).ifPresent(starts -> picture
+                .show((width, height) -> StartsFigure.of(starts, texts.now(), width, height)));
+    }
+
+    private static void shown(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    private static void primary(Button button, boolean isPrimary) {
+        button.getStyleClass().removeAll(Css.PRIMARY);
+        if (isPrimary) {
+            button.getStyleClass().add(Css.PRIMARY);
+        }
+    }
+
+    /** Puts the focus on the first thing to do, as soon as it is known. */
+    void enter() {
+        isEntering = true;
+        focus();
+    }
+
+    private void focus() {
+        Button first = model.lastProperty().get().isPresent() ? goOn : firstSteps;
+        if (isEntering && !first.isDisabled()) {
+            isEntering = false;
+            first.requestFocus();
+        }
+    }
+}

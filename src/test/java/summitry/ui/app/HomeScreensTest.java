@@ -1,0 +1,111 @@
+package summitry.ui.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import javafx.scene.control.ScrollPane;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import summitry.model.Command;
+import summitry.model.Language;
+import summitry.run.LiveRun;
+import summitry.run.file.RunFolder;
+import summitry.run.file.RunHeader;
+import summitry.run.file.RunJournal;
+import summitry.scenario.ScenarioLibrary;
+import summitry.ui.home.KeptTexts;
+import summitry.ui.home.PersonFolder;
+import summitry.ui.theme.Theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** Photographs the first screen in both themes and languages, wide and small, and finds texts that are cut. */
+class HomeScreensTest {
+    @TempDir
+    Path home;
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,ENGLISH", "LIGHT,INDONESIAN", "DARK,ENGLISH", "DARK,INDONESIAN"})
+    void pictures(Theme theme, Language language) throws IOException {
+        fill();
+        new SettingsFile(new PersonFolder(home)).write(new Settings(language, theme, 1440, 900));
+        String look = "-" + theme.key() + "-" + language.code();
+        try (OpenWindow window = OpenWindow.start(home)) {
+            window.until("all is read", () -> window.isShown("play-cancun2003")
+                    && window.isShown("card-broken-json") && !window.isDisabled("start-over"));
+            shoot(window, "home" + look, 1440, 900);
+            shoot(window, "home" + look, 1024, 640);
+            window.fire("ending-montreal1987");
+            scroll(window, 1);
+            shoot(window, "home-end" + look, 1024, 640);
+            shoot(window, "home-end" + look, 1440, 900);
+            window.tell(a -> a.openFile(home.resolve("scenarios/broken.json")));
+            window.until("the problems are listed", () -> window.isShown("problems"));
+            shoot(window, "problems" + look, 1440, 900);
+            shoot(window, "problems" + look, 1024, 640);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,ENGLISH", "DARK,INDONESIAN"})
+    void picturesOfTheFirstTime(Theme theme, Language language) throws IOException {
+        new SettingsFile(new PersonFolder(home)).write(new Settings(language, theme, 1440, 900));
+        try (OpenWindow window = OpenWindow.start(home)) {
+            window.tell(AppWindow::showHome);
+            window.until("all is read", () -> window.isShown("play-cancun2003"));
+            shoot(window, "home-first-" + theme.key() + "-" + language.code(), 1440, 900);
+        }
+    }
+
+    private static void scroll(OpenWindow window, double share) {
+        window.tell(_ -> ((ScrollPane) window.find("home-scroll")).setVvalue(share));
+    }
+
+    private static void shoot(OpenWindow window, String name, int width, int height) {
+        window.resize(width, height);
+        window.shoot(name + "-" + width + "x" + height);
+        assertEquals(List.of(),
+                window.ask(() -> Faults.in(window.stage().getScene().getRoot(), width)),
+                name);
+    }
+
+    /** A folder of somebody who has used the program: runs, an own scenario with problems, a file that was moved. */
+    private void fill() throws IOException {
+        RunFolder runs = new PersonFolder(home).runs();
+        Instant now = Instant.now();
+        play(runs, "montreal1987", 30, now.minusSeconds(900_000));
+        play(runs, "first-steps", 2, now.minusSeconds(90_000));
+        play(runs, "ktt-2024", 4, now);
+        Path own = Files.createDirectories(home.resolve("scenarios"));
+        String sound;
+        try (var in = getClass().getResourceAsStream("/scenarios/first-steps.json")) {
+            sound = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+        Files.writeString(own.resolve("broken.json"),
+                sound.replaceFirst("\"rounds\": *\\d+", "\"rounds\": 5000, \"round\": 3")
+                        .replaceFirst("\"salience\": *\\d+", "\"salience\": 140")
+                        .replaceFirst("\"minutes\": *\\d+", "\"minutes\": \"five\""));
+        Properties recent = new Properties();
+        recent.setProperty("file.1", home.resolve("lessons/autumn/river.json").toString());
+        recent.setProperty("title-en.1", "The river table");
+        recent.setProperty("title-id.1", "Meja sungai");
+        new KeptTexts(home.resolve("recent.properties")).write(recent);
+    }
+
+    private static void play(RunFolder folder, String scenario, int rounds, Instant changed)
+            throws IOException {
+        LiveRun run = LiveRun.open(ScenarioLibrary.load(scenario), 1);
+        Path file = folder.newFile(scenario);
+        try (RunJournal journal = RunJournal.create(file,
+                new RunHeader("1.0.0", changed, 1, run.scenario()))) {
+            run.keepIn(journal);
+            Stream.generate(Command.ResolveRound::new).limit(rounds).forEach(run::submit);
+        }
+        Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.from(changed));
+    }
+}
