@@ -84,7 +84,7 @@ public final class AppWindow implements HomeDoor {
         root.getStylesheets().addAll(sheet("window.css"), sheet("home.css"));
         Scene scene = new Scene(root, model.settings().width(), model.settings().height());
         model.themeProperty().subscribe(theme -> theme.dress(scene));
-        Shortcuts.install(scene, () -> sheets.isOpen() ? List.of() : shortcuts());
+        Shortcuts.install(scene, () -> sheets.isOpen() || isCovered() ? List.of() : shortcuts());
         FileDrop.install(scene, this::openFile);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (sheets.isOpen() && event.getCode() == KeyCode.ESCAPE) {
@@ -222,6 +222,10 @@ public final class AppWindow implements HomeDoor {
         } else {
             then.run();
         }
+    }
+
+    private boolean isCovered() {
+        return room != null && !model.homeProperty().get() && room.model().isCovered();
     }
 
     private List<Action> shortcuts() {

@@ -8,8 +8,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.PopOver;
-
 import summitry.figure.LadderFigure;
 import summitry.text.Numbers;
 import summitry.ui.chart.FigurePane;
@@ -72,7 +70,7 @@ final class ClimateView extends HBox {
         why.getStyleClass().addAll(Css.QUIET, "link");
         texts.named(why, "play.tension.why");
         Buttons.tip(why).textProperty().bind(texts.of("play.tension.why"));
-        why.setOnAction(_ -> explain(why, model.climateProperty().get()));
+        why.setOnAction(_ -> model.inquiry().open(TensionPage::of));
         HBox numbers = new HBox(tension, tensionChange);
         numbers.setAlignment(Pos.BASELINE_LEFT);
         numbers.getStyleClass().add("tension-numbers");
@@ -95,14 +93,5 @@ final class ClimateView extends HBox {
                         numbers.whole(sheet.highestTension())));
         raised.show(sheet.raised());
         lowered.show(sheet.lowered());
-    }
-
-    /** All causes and what each rung means, in a card under the number. */
-    private void explain(Button owner, ClimateSheet sheet) {
-        PopOver card = new PopOver(new TensionCard(sheet, texts));
-        card.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
-        card.setDetachable(false);
-        card.setAnimated(false);
-        card.show(owner);
     }
 }

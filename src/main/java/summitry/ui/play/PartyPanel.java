@@ -48,6 +48,7 @@ final class PartyPanel extends VBox {
     private final FigurePane waterfall = new FigurePane();
     private final Wrapped sentence = new Wrapped(Looks.BODY);
     private final VBox offers = new VBox();
+    private final FlowPane questions = new FlowPane(8, 8);
     private final VBox moves = new VBox();
 
     PartyPanel(PlayViewModel model, PlayActions actions, Texts texts, Buttons buttons, Button close,
@@ -56,6 +57,12 @@ final class PartyPanel extends VBox {
         setId("party");
         getStyleClass().add("party-panel");
         SeatBox seat = new SeatBox(model.desk(), texts, model.runningProperty(), lifecycle);
+        waterfall.onChoose(step -> model.partyProperty().get().ifPresent(
+                sheet -> model.inquiry().explain(sheet.party(), model.issueProperty().get().issue(), step)));
+        waterfall.getStyleClass().add(Looks.OWN_KEYS);
+        questions.getChildren().add(button("why-not", "play.whatif.title", () -> model.partyProperty().get()
+                .ifPresent(sheet -> model.inquiry().causes(sheet.party(),
+                        model.issueProperty().get().issue()))));
         MoveForm form = new MoveForm(model.desk(), texts, model.runningProperty(), lifecycle);
         VBox content = new VBox(head(), seat, form, stand, facts, line, quote(), rule(), why());
         content.getStyleClass().addAll(Css.PANEL, "party-content");
@@ -63,6 +70,14 @@ final class PartyPanel extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(navigation(actions, buttons, close), scroll);
         lifecycle.watch(model.partyProperty(), sheet -> sheet.ifPresent(this::show));
+    }
+
+    private Button button(String id, String key, Runnable run) {
+        Button button = new Button();
+        button.setId(id);
+        button.textProperty().bind(texts.of(key));
+        button.setOnAction(_ -> run.run());
+        return button;
     }
 
     private static HBox navigation(PlayActions actions, Buttons buttons, Button close) {
@@ -121,7 +136,7 @@ final class PartyPanel extends VBox {
         offers.setId("offers");
         offers.getStyleClass().add("offers");
         moves.getStyleClass().add("party-why");
-        moves.getChildren().addAll(title, waterfall, sentence, offers);
+        moves.getChildren().addAll(title, waterfall, sentence, offers, questions);
         return moves;
     }
 
@@ -151,6 +166,8 @@ final class PartyPanel extends VBox {
         waterfall.setPrefHeight(height);
         waterfall.setVisible(!why.steps().isEmpty());
         waterfall.setManaged(!why.steps().isEmpty());
+        questions.setVisible(!why.steps().isEmpty());
+        questions.setManaged(!why.steps().isEmpty());
         waterfall.show((width, given) -> WaterfallFigure.of(why, words, width, given));
     }
 

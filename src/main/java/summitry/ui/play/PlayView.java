@@ -21,7 +21,7 @@ import summitry.ui.fx.Lifecycle;
  * The screen on which a summit is played: agenda, the chosen issue, the parties, the rounds. Below 1280 pixels the
  * parties are a drawer at the right, below 1100 the agenda shows titles alone.
  */
-public final class PlayView extends BorderPane implements AutoCloseable {
+public final class PlayView extends StackPane implements AutoCloseable {
     private static final double WIDE = 1280;
     private static final double ROOMY = 1100;
     private static final double LOW = 720;
@@ -76,14 +76,16 @@ public final class PlayView extends BorderPane implements AutoCloseable {
         HBox.setHgrow(drawer, Priority.ALWAYS);
         row.setMinWidth(0);
         row.getChildren().addAll(agenda, drawer, side);
-        setTop(situation);
         OverviewView all = new OverviewView(overview, actions.overview(), texts, buttons, wide, lifecycle);
         all.visibleProperty().bind(overview.shownProperty());
         all.managedProperty().bind(overview.shownProperty());
         row.visibleProperty().bind(overview.shownProperty().not());
         row.managedProperty().bind(overview.shownProperty().not());
-        setCenter(new StackPane(row, all));
-        setBottom(new TransportBar(model, actions, texts, buttons, lifecycle));
+        BorderPane screen = new BorderPane(new StackPane(row, all));
+        screen.setMinSize(0, 0);
+        screen.setTop(situation);
+        screen.setBottom(new TransportBar(model, actions, texts, buttons, lifecycle));
+        getChildren().addAll(screen, new InquiryView(model, texts, screen, lifecycle));
         lifecycle.watch(wide, this::place);
         lifecycle.watch(drawerOpen, _ -> pin());
         lifecycle.watch(model.desk().sideProperty(), view -> {

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
+import summitry.engine.random.Randomness;
 import summitry.figure.Lines;
 import summitry.figure.Strip;
 import summitry.model.Command;
@@ -35,6 +36,7 @@ public final class PlayViewModel implements AutoCloseable {
     private final Conductor conductor;
     private final Lifecycle lifecycle = new Lifecycle();
     private final Desk desk;
+    private final Inquiry inquiry;
     private RunTree tree;
     private IssueId chosenIssue;
     private Optional<PartyId> chosenParty = Optional.empty();
@@ -79,6 +81,7 @@ public final class PlayViewModel implements AutoCloseable {
         conductor = new Conductor(run, keeper, threads, this::show, failed);
         desk = new Desk(conductor, this::order, this::answered);
         tree = conductor.run().tree();
+        inquiry = new Inquiry(this::moment, () -> new Randomness(seed()), threads, failed);
         Moment moment = moment();
         chosenIssue = IssueSheet.inOrder(moment).getFirst();
         now = new ReadOnlyObjectWrapper<>(moment);
@@ -203,6 +206,7 @@ public final class PlayViewModel implements AutoCloseable {
         injects.set(InjectItem.all(moment));
         party.set(chosenParty.map(p -> PartySheet.of(moment, p, chosenIssue)));
         desk.show(moment, chosenParty, chosenIssue);
+        inquiry.show(moment);
         log.set(LogRound.all(moment));
         ending.set(EndingSheet.of(moment));
         answered(refused);
@@ -221,6 +225,16 @@ public final class PlayViewModel implements AutoCloseable {
 
     public long seed() {
         return conductor.run().seed();
+    }
+
+    /** What a person looks into. */
+    Inquiry inquiry() {
+        return inquiry;
+    }
+
+    /** Whether a page covers the screen, so that only its own keys count. */
+    public boolean isCovered() {
+        return inquiry.pageProperty().get().isPresent();
     }
 
     /** What persons do for their delegations. */

@@ -1,7 +1,9 @@
 package summitry.ui.play;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 import summitry.figure.Waterfall;
 import summitry.model.Reason;
@@ -11,7 +13,21 @@ final class WhyOf {
     /** What rounding may leave over; anything more is shown as a cause that no rule explains. */
     private static final double ROUNDING = 1e-7;
 
+    /** The joined row of the small causes. */
+    static final String REST = "rest";
+
     private WhyOf() {}
+
+    /** The terms that are not nothing, under the names that the steps of a waterfall have. */
+    static SequencedMap<String, Reason> named(List<Reason> reasons) {
+        SequencedMap<String, Reason> named = new LinkedHashMap<>();
+        for (Reason reason : reasons) {
+            if (reason.contribution() != 0) {
+                named.put("%s-%03d".formatted(reason.rule().key(), named.size()), reason);
+            }
+        }
+        return named;
+    }
 
     static Waterfall of(Moment moment, double from, double to, List<Reason> reasons) {
         CauseWords say = new CauseWords(moment);
@@ -19,11 +35,9 @@ final class WhyOf {
         double sum = from;
         for (Reason reason : reasons) {
             sum += reason.contribution();
-            if (reason.contribution() != 0) {
-                steps.add(new Waterfall.Step("%s-%03d".formatted(reason.rule().key(), steps.size()),
-                        say.name(reason.cause()), say.detail(reason.cause()), reason.contribution()));
-            }
         }
+        named(reasons).forEach((id, reason) -> steps.add(new Waterfall.Step(id, say.name(reason.cause()),
+                say.detail(reason.cause()), reason.contribution())));
         if (Math.abs(to - sum) > ROUNDING) {
             steps.add(new Waterfall.Step("unexplained", moment.words().get("play.cause.unexplained"), "",
                     to - sum));

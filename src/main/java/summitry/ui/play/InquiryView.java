@@ -1,0 +1,146 @@
+package summitry.ui.play;
+
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import summitry.ui.control.Scroll;
+import summitry.ui.control.Texts;
+import summitry.ui.fx.Lifecycle;
+import summitry.ui.theme.Css;
+
+/**
+ * The open page over the screen. Escape, its cross and a click beside it close it, and the focus goes back to where it
+ * was; while it is open the focus stays in it.
+ */
+final class InquiryView extends StackPane {
+    /** The node of a page that has the focus when it opens. */
+    static final String FIRST = "inquiry-first";
+
+    private final PlayViewModel model;
+    private final Inquiry inquiry;
+    private final Texts texts;
+    private final Label title = new Label();
+    private final Button back = new Button("", new FontIcon(Feather.ARROW_LEFT));
+    private final Button close = new Button("", new FontIcon(Feather.X));
+    private final VBox sheet = new VBox();
+    private @Nullable Node before;
+
+    /** @param below what the pages cover */
+    InquiryView(PlayViewModel model, Texts texts, Node below, Lifecycle lifecycle) {
+        this.model = model;
+        inquiry = model.inquiry();
+        this.texts = texts;
+        setId("inquiry");
+        getStyleClass().add("inquiry");
+        sheet.setId("inquiry-sheet");
+        sheet.getStyleClass().addAll("sheet", "inquiry-sheet");
+        sheet.setAccessibleRole(AccessibleRole.DIALOG);
+        sheet.maxHeightProperty().bind(heightProperty().subtract(32));
+        getChildren().add(sheet);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
+            if (e.getTarget() == this) {
+                inquiry.close();
+            }
+        });
+        lifecycle.watch(inquiry.pageProperty(), this::show);
+        lifecycle.watch(sceneProperty(), scene -> hold(scene, below));
+    }
+
+    private HBox head() {
+        back.setId("inquiry-back");
+        close.setId("inquiry-close");
+        back.setOnAction(_ -> inquiry.back());
+        close.setOnAction(_ -> inquiry.close());
+        back.visibleProperty().bind(inquiry.canGoBackProperty());
+        back.managedProperty().bind(back.visibleProperty());
+        texts.named(back, "inquiry.back");
+        texts.named(close, "sheet.close");
+        for (Button button : new Button[]{back, close}) {
+            button.getStyleClass().setAll("button", Css.QUIET, "icon-button");
+        }
+        title.setId("inquiry-title");
+        title.getStyleClass().setAll("label", Css.ITEM_TITLE);
+        title.setWrapText(true);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(back, title, gap, close);
+        head.getStyleClass().addAll("sheet-head", "inquiry-head");
+        return head;
+    }
+
+    private void show(Optional<Page> page) {
+        boolean opened = page.isPresent() && !isVisible();
+        if (opened && getScene() != null) {
+            before = getScene().getFocusOwner();
+        }
+        setVisible(page.isPresent());
+        if (page.isEmpty()) {
+            sheet.getChildren().clear();
+            if (before != null) {
+                before.requestFocus();
+                before = null;
+            }
+            return;
+        }
+        Page shown = page.get();
+        title.setText(shown.title());
+        sheet.setAccessibleText(shown.title());
+        Region content = switch (shown) {
+            case RuleCard card -> new RuleCardView(card, model, texts);
+            case CauseList causes -> new CauseListView(causes, inquiry);
+            case TensionPage tension -> new TensionPageView(tension, model, texts);
+        };
+        content.getStyleClass().add("sheet-content");
+        Scroll scroll = new Scroll(content);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        sheet.getChildren().setAll(head(), scroll);
+        // A scrolled page is in the scene only once it has its skin, and only then can it have the focus.
+        sheet.applyCss();
+        sheet.layout();
+        Node first = content.lookup("." + FIRST);
+        (first == null || first.isDisabled() ? close : first).requestFocus();
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            inquiry.back();
+            event.consume();
+        }
+    }
+
+    /** What lies below cannot have the focus while a page is open. */
+    private void hold(@Nullable Scene scene, Node below) {
+        if (scene == null) {
+            return;
+        }
+        scene.focusOwnerProperty().subscribe(owner -> {
+            if (isVisible() && isIn(owner, below)) {
+                close.requestFocus();
+            }
+        });
+    }
+
+    private static boolean isIn(@Nullable Node node, Node root) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (n.equals(root)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
