@@ -3,6 +3,8 @@ package summitry.ui.home;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -14,6 +16,7 @@ import summitry.ui.fx.Lifecycle;
 
 /** The first screen: the last run and the first steps, the scenarios, what was opened before. It scrolls as a whole. */
 public final class HomeView extends StackPane {
+    private static final KeyCombination ENTER = new KeyCodeCombination(KeyCode.ENTER);
     private static final double ROOMY = 1280;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
@@ -45,7 +48,7 @@ public final class HomeView extends StackPane {
                 width.doubleValue() > 0 && width.doubleValue() < ROOMY));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             // The toolkit presses buttons with Space alone.
-            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Button button) {
+            if (ENTER.match(event) && event.getTarget() instanceof Button button) {
                 button.fire();
                 event.consume();
             }
