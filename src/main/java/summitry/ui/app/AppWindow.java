@@ -136,7 +136,7 @@ public final class AppWindow implements HomeDoor {
     /** Shows the first screen; an open run rests meanwhile. */
     public void showHome() {
         if (room != null) {
-            room.model().pause();
+            room.model().course().pause();
         }
         if (home == null) {
             home = new HomeView(homeModel, new HomeActions(actions.openFile()), choice, texts);

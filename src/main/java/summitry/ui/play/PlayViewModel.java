@@ -1,12 +1,10 @@
 package summitry.ui.play;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -37,6 +35,7 @@ public final class PlayViewModel implements AutoCloseable {
     private final Lifecycle lifecycle = new Lifecycle();
     private final Desk desk;
     private final Inquiry inquiry;
+    private final Course course;
     private RunTree tree;
     private IssueId chosenIssue;
     private Optional<PartyId> chosenParty = Optional.empty();
@@ -51,15 +50,10 @@ public final class PlayViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<ClimateSheet> climate;
     private final ReadOnlyObjectWrapper<ClimateLines> climateLines;
     private final ReadOnlyObjectWrapper<List<PartyRow>> parties;
-    private final ReadOnlyObjectWrapper<List<Bead>> beads;
     private final ReadOnlyObjectWrapper<List<InjectItem>> injects;
     private final ReadOnlyObjectWrapper<Optional<PartySheet>> party;
-    private final ReadOnlyObjectWrapper<List<LogRound>> log;
     private final ReadOnlyObjectWrapper<Optional<EndingSheet>> ending;
     private final ReadOnlyObjectWrapper<String> refusal = new ReadOnlyObjectWrapper<>("");
-    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper();
 
     /** Opens a new run that nobody keeps. */
     public PlayViewModel(Scenario scenario, long seed, UiThreads threads, ObservableValue<Language> language,
@@ -83,6 +77,7 @@ public final class PlayViewModel implements AutoCloseable {
         tree = conductor.run().tree();
         inquiry = new Inquiry(this::moment, () -> new Randomness(seed()), threads, failed);
         Moment moment = moment();
+        course = new Course(conductor, moment);
         chosenIssue = IssueSheet.inOrder(moment).getFirst();
         now = new ReadOnlyObjectWrapper<>(moment);
         round = new ReadOnlyObjectWrapper<>(RoundSheet.of(moment, seed()));
@@ -93,10 +88,8 @@ public final class PlayViewModel implements AutoCloseable {
         climate = new ReadOnlyObjectWrapper<>(ClimateSheet.of(moment));
         climateLines = new ReadOnlyObjectWrapper<>(ClimateLines.soFar(moment));
         parties = new ReadOnlyObjectWrapper<>(PartyRow.all(moment, chosenIssue));
-        beads = new ReadOnlyObjectWrapper<>(Bead.line(moment));
         injects = new ReadOnlyObjectWrapper<>(InjectItem.all(moment));
         party = new ReadOnlyObjectWrapper<>(Optional.empty());
-        log = new ReadOnlyObjectWrapper<>(LogRound.all(moment));
         ending = new ReadOnlyObjectWrapper<>(Optional.empty());
         desk.show(moment, chosenParty, chosenIssue);
         lifecycle.watch(language, _ -> refresh());
@@ -114,33 +107,6 @@ public final class PlayViewModel implements AutoCloseable {
     private void answered(Optional<Refusal> answer) {
         refused = answer;
         refusal.set(answer.map(r -> Sentences.of(scenario, language.getValue()).fact(r)).orElse(""));
-    }
-
-    /** Resolves round after round while a person watches. */
-    public void play() {
-        conductor.run(Conductor.PACE);
-    }
-
-    public void runToEnd() {
-        conductor.run(Duration.ZERO);
-    }
-
-    /** Stops a run after the round at work. */
-    public void pause() {
-        conductor.pause();
-    }
-
-    public void undo() {
-        conductor.undo();
-    }
-
-    public void redo() {
-        conductor.redo();
-    }
-
-    /** Goes to a node of the run; the beads of the time line carry them. */
-    public void goTo(int node) {
-        conductor.goTo(node);
     }
 
     /** Begins the same scenario again with the next seed, so that chance falls differently. */
@@ -191,9 +157,7 @@ public final class PlayViewModel implements AutoCloseable {
 
     private void refresh() {
         Moment moment = moment();
-        canUndo.set(tree.canUndo());
-        canRedo.set(tree.canRedo());
-        ended.set(moment.hasEnded());
+        course.show(moment);
         round.set(RoundSheet.of(moment, seed()));
         agenda.set(AgendaRow.chapters(moment));
         issue.set(IssueSheet.of(moment, chosenIssue));
@@ -202,12 +166,10 @@ public final class PlayViewModel implements AutoCloseable {
         climate.set(ClimateSheet.of(moment));
         climateLines.set(ClimateLines.soFar(moment));
         parties.set(PartyRow.all(moment, chosenIssue));
-        beads.set(Bead.line(moment));
         injects.set(InjectItem.all(moment));
         party.set(chosenParty.map(p -> PartySheet.of(moment, p, chosenIssue)));
         desk.show(moment, chosenParty, chosenIssue);
         inquiry.show(moment);
-        log.set(LogRound.all(moment));
         ending.set(EndingSheet.of(moment));
         answered(refused);
         now.set(moment);
@@ -225,6 +187,11 @@ public final class PlayViewModel implements AutoCloseable {
 
     public long seed() {
         return conductor.run().seed();
+    }
+
+    /** The rounds of the run, and going back and forth in it. */
+    public Course course() {
+        return course;
     }
 
     /** What a person looks into. */
@@ -279,20 +246,12 @@ public final class PlayViewModel implements AutoCloseable {
         return parties.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<List<Bead>> beadsProperty() {
-        return beads.getReadOnlyProperty();
-    }
-
     ReadOnlyObjectProperty<List<InjectItem>> injectsProperty() {
         return injects.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Optional<PartySheet>> partyProperty() {
         return party.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<List<LogRound>> logProperty() {
-        return log.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Optional<EndingSheet>> endingProperty() {
@@ -304,19 +263,11 @@ public final class PlayViewModel implements AutoCloseable {
         return refusal.getReadOnlyProperty();
     }
 
-    public ReadOnlyBooleanProperty canUndoProperty() {
-        return canUndo.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty canRedoProperty() {
-        return canRedo.getReadOnlyProperty();
-    }
-
     public ReadOnlyBooleanProperty runningProperty() {
-        return conductor.runningProperty();
+        return course.runningProperty();
     }
 
     public ReadOnlyBooleanProperty endedProperty() {
-        return ended.getReadOnlyProperty();
+        return course.endedProperty();
     }
 }

@@ -29,7 +29,7 @@ final class TimeLine extends HBox {
         this.model = model;
         setId("time-line");
         getStyleClass().add("time-line");
-        lifecycle.watch(model.beadsProperty(), this::show);
+        lifecycle.watch(model.course().beadsProperty(), this::show);
     }
 
     private void show(List<Bead> beads) {
@@ -67,7 +67,7 @@ final class TimeLine extends HBox {
         button.setDisable(bead.node() < 0);
         button.setAccessibleText(bead.told());
         Buttons.tip(button).setText(bead.told());
-        button.setOnAction(_ -> model.goTo(bead.node()));
+        button.setOnAction(_ -> model.course().goTo(bead.node()));
         HBox marks = new HBox();
         marks.getStyleClass().add("bead-marks");
         if (bead.adopted() > 0) {

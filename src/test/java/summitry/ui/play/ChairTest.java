@@ -42,7 +42,7 @@ class ChairTest {
         assertEquals(1, sheet().pending().size());
         model.advanceRound();
         assertEquals(33, text(), 1e-9);
-        model.undo();
+        model.course().undo();
         chair.takeBack(sheet().pending().getFirst());
         assertEquals(List.of(), sheet().pending());
         model.advanceRound();
@@ -95,7 +95,7 @@ class ChairTest {
         assertTrue(chair.refusalOf("x".repeat(1001)).contains("1001"));
         chair.rollBack(back, "Kenya was not heard");
         assertEquals(1, model.moment().round());
-        assertTrue(model.logProperty().get().getFirst().lines().stream()
+        assertTrue(model.course().logProperty().get().getFirst().lines().stream()
                 .anyMatch(l -> l.text().contains("Kenya was not heard")));
         assertEquals(List.of(), failures);
     }

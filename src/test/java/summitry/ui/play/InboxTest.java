@@ -74,7 +74,7 @@ class InboxTest {
         model.desk().answer(letter, true);
         assertFalse(model.refusalProperty().get().isEmpty());
         assertEquals(Proposal.Answer.DECLINED, proposal(letter.number()).answer());
-        model.undo();
+        model.course().undo();
         assertTrue(inbox().letters().stream().anyMatch(l -> l.number() == letter.number() && l.waits()));
         assertEquals(List.of(), failures);
     }

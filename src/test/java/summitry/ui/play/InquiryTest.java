@@ -101,7 +101,7 @@ class InquiryTest {
         language.set(Language.INDONESIAN);
         assertEquals(Inquiry.Answer.NONE, model.inquiry().answerProperty().get());
         assertFalse(card.plain().equals(((RuleCard) page()).plain()));
-        model.undo();
+        model.course().undo();
         assertFalse(model.isCovered());
     }
 

@@ -62,7 +62,7 @@ class MovesTest {
     private NegotiationState withoutMove() {
         model.advanceRound();
         NegotiationState control = state();
-        model.undo();
+        model.course().undo();
         return control;
     }
 
@@ -197,7 +197,7 @@ class MovesTest {
         model.desk().takeBack(pending().getFirst());
         assertEquals(List.of(), pending());
         assertEquals(Docket.EMPTY.acts(), state().docket().acts());
-        model.redo();
+        model.course().redo();
         assertEquals(1, pending().size());
         assertEquals(List.of(), failures);
     }

@@ -45,7 +45,7 @@ class PlayViewModelTest {
         assertEquals("Resolve round 1", model.roundProperty().get().next());
         assertTrue(model.agendaProperty().get().stream().flatMap(c -> c.rows().stream())
                 .allMatch(r -> r.number().equals("\u2013") && Double.isNaN(r.support())));
-        assertFalse(model.canUndoProperty().get());
+        assertFalse(model.course().canUndoProperty().get());
         assertTrue(model.endingProperty().get().isEmpty());
     }
 
@@ -68,12 +68,12 @@ class PlayViewModelTest {
         model.advanceRound();
         var later = model.stripProperty().get();
         assertNotEquals(strip, later);
-        model.undo();
+        model.course().undo();
         assertEquals(strip, model.stripProperty().get());
         assertEquals(party, model.partyProperty().get());
         assertEquals(climate, model.climateProperty().get());
-        assertEquals(Bead.Time.UNDONE, model.beadsProperty().get().get(2).time());
-        model.redo();
+        assertEquals(Bead.Time.UNDONE, model.course().beadsProperty().get().get(2).time());
+        model.course().redo();
         assertEquals(later, model.stripProperty().get());
     }
 
@@ -83,12 +83,12 @@ class PlayViewModelTest {
         model.advanceRound();
         model.advanceRound();
         var asPlayed = model.stripProperty().get();
-        model.undo();
+        model.course().undo();
         model.order(new Command.FireInject(KTT.injects().getFirst().id()));
         model.advanceRound();
         assertEquals("Round 2", model.roundProperty().get().number());
-        assertEquals(1, model.beadsProperty().get().get(1).happened());
-        assertFalse(model.canRedoProperty().get());
+        assertEquals(1, model.course().beadsProperty().get().get(1).happened());
+        assertFalse(model.course().canRedoProperty().get());
         assertNotEquals(asPlayed, model.stripProperty().get());
     }
 
@@ -165,16 +165,16 @@ class PlayViewModelTest {
     @Test
     void runningToTheEndEndsWithItsReasonsAndIsNoDeadEnd() {
         PlayViewModel model = open();
-        model.runToEnd();
+        model.course().runToEnd();
         assertTrue(model.endedProperty().get());
         assertFalse(model.endingProperty().get().orElseThrow().story().isEmpty());
         assertFalse(model.runningProperty().get());
-        model.undo();
+        model.course().undo();
         assertFalse(model.endedProperty().get());
         model.startAgain();
         assertEquals(2, model.seed());
         assertEquals("Start", model.roundProperty().get().number());
-        assertFalse(model.canUndoProperty().get());
+        assertFalse(model.course().canUndoProperty().get());
     }
 
     @Test
@@ -183,10 +183,10 @@ class PlayViewModelTest {
         PlayViewModel model = open(new UiThreads(work, Runnable::run));
         model.roundProperty().addListener((_, _, now) -> {
             if (now.number().equals("Round 2")) {
-                model.pause();
+                model.course().pause();
             }
         });
-        model.play();
+        model.course().play();
         work.shutdown();
         assertTrue(work.awaitTermination(60, TimeUnit.SECONDS));
         assertEquals("Round 2", model.roundProperty().get().number());
@@ -200,9 +200,9 @@ class PlayViewModelTest {
         model.advanceRound();
         model.advanceRound();
         model.advanceRound();
-        model.goTo(model.beadsProperty().get().get(1).node());
+        model.course().goTo(model.course().beadsProperty().get().get(1).node());
         assertEquals("Round 1", model.roundProperty().get().number());
-        assertEquals(KTT.rounds() + 1, model.beadsProperty().get().size());
+        assertEquals(KTT.rounds() + 1, model.course().beadsProperty().get().size());
     }
 
     @Test

@@ -41,7 +41,7 @@ class SeatsTest {
         model.desk().giveBack();
         assertFalse(seat().person());
         assertTrue(model.partiesProperty().get().stream().noneMatch(PartyRow::person));
-        model.undo();
+        model.course().undo();
         assertTrue(seat().person());
     }
 
@@ -53,7 +53,7 @@ class SeatsTest {
         model.desk().bargainAs(other);
         assertEquals(other, seat().temperament());
         model.desk().bargainAs(other);
-        model.undo();
+        model.course().undo();
         assertEquals(before, seat().temperament());
         assertEquals(List.of(), failures);
     }
@@ -65,7 +65,7 @@ class SeatsTest {
         model.desk().take();
         assertFalse(model.refusalProperty().get().isEmpty());
         assertTrue(seat().person());
-        model.undo();
+        model.course().undo();
         assertFalse(seat().person());
         model.order(new Command.Assign(new PartyId("none"), summitry.model.Controller.PERSON));
         assertTrue(model.refusalProperty().get().contains("none"), model.refusalProperty().get());
