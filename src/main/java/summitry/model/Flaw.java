@@ -192,6 +192,21 @@ public sealed interface Flaw extends Fact {
     /** The first entry opens the run, and no other does. */
     record MisplacedOpening() implements OfRun {}
 
+    /** No branch starts with this node. */
+    record NoBranch(int node) implements OfRun {}
+
+    /** The branch is removed, so nothing can stand on it, and it cannot be removed again. */
+    record BranchRemoved(int node) implements OfRun {}
+
+    /** The branch is not removed, so it cannot be brought back. */
+    record BranchNotRemoved(int node) implements OfRun {}
+
+    /** A branch cannot be removed while the run stands on it; nor the first of all. */
+    record BranchInUse(int node) implements OfRun {}
+
+    /** A character that ends or hides a line, in a name. */
+    record ControlCharacter(int code) implements OfRun {}
+
     /** What is recorded and what the recorded sum says of it. */
     record ChecksumDiffers(String recorded, String counted) implements OfRun {}
 

@@ -124,6 +124,9 @@ public final class LiveRun {
         }
         RunTree changed = tree.goTo(path.get(at - 1).id());
         for (Node later : path.subList(at + 1, path.size())) {
+            if (later.step() instanceof Step.Branched) {
+                continue;
+            }
             if (!(later.step() instanceof Step.Carried(Command command))) {
                 throw new IllegalArgumentException("node (%d) was rolled back.".formatted(node));
             }
@@ -163,6 +166,68 @@ public final class LiveRun {
     /** @throws IllegalArgumentException where there is no such node */
     public synchronized void goTo(int node) {
         publish(tree().goTo(node));
+    }
+
+    /** Begins a branch at the current node; its first node is where the run stands then. */
+    public synchronized void branch() {
+        publish(tree().branch());
+    }
+
+    /**
+     * Names a branch; blanks at the ends do not count, and an empty name gives it its own name back.
+     *
+     * @return why it cannot have that name
+     * @throws IllegalArgumentException where no branch starts with the node
+     */
+    public synchronized Optional<BranchRefusal> nameBranch(int first, String name) {
+        requireBranch(first);
+        String wanted = name.strip();
+        if (wanted.length() > BranchMarks.LONGEST) {
+            return Optional.of(BranchRefusal.NAME_TOO_LONG);
+        }
+        if (BranchMarks.control(wanted).isPresent()) {
+            return Optional.of(BranchRefusal.CONTROL_CHARACTER);
+        }
+        publish(tree().with(tree().marks().named(first, wanted)));
+        return Optional.empty();
+    }
+
+    /**
+     * Hides a branch and all that grow from it, until it is brought back.
+     *
+     * @return why it has to stay
+     * @throws IllegalArgumentException where no branch starts with the node
+     */
+    public synchronized Optional<BranchRefusal> removeBranch(int first) {
+        Branches branches = requireBranch(first);
+        if (first == 0) {
+            return Optional.of(BranchRefusal.TRUNK);
+        }
+        if (branches.isWithin(tree().cursor(), first)) {
+            return Optional.of(BranchRefusal.STANDS_HERE);
+        }
+        publish(tree().with(tree().marks().removing(first)));
+        return Optional.empty();
+    }
+
+    /**
+     * Brings a removed branch back; one that was not removed stays as it is.
+     *
+     * @throws IllegalArgumentException where no branch starts with the node
+     */
+    public synchronized void restoreBranch(int first) {
+        requireBranch(first);
+        if (tree().marks().removed().contains(first)) {
+            publish(tree().with(tree().marks().restoring(first)));
+        }
+    }
+
+    private Branches requireBranch(int first) {
+        Branches branches = tree().branches();
+        if (branches.find(first).isEmpty()) {
+            throw new IllegalArgumentException("no branch starts with node (%d).".formatted(first));
+        }
+        return branches;
     }
 
     /** A change that could not be kept happens all the same: the run goes on in memory, and says so. */

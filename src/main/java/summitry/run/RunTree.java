@@ -13,21 +13,24 @@ import summitry.model.NegotiationState;
 
 /**
  * Everything that was tried in a run, and where the run stands. Immutable. Undo moves the cursor, redo follows the
- * youngest child, a command after an undo forks; no branch is ever lost.
+ * youngest child, a command after an undo forks; no branch is ever lost, and one that is removed is only hidden.
  */
 public final class RunTree {
     private final List<Node> nodes;
     private final int cursor;
+    private final BranchMarks marks;
 
-    private RunTree(List<Node> nodes, int cursor) {
+    private RunTree(List<Node> nodes, int cursor, BranchMarks marks) {
         this.nodes = nodes;
         this.cursor = cursor;
+        this.marks = marks;
     }
 
     /** A run before its first command. */
     public static RunTree of(NegotiationState opened) {
         return new RunTree(List.of(new Node(0, OptionalInt.empty(), new Step.Opening(),
-                List.of(new Event.Opened(opened)), Trace.EMPTY, opened)), 0);
+                List.of(new Event.Opened(opened)), Trace.EMPTY, opened)), 0,
+                BranchMarks.NONE);
     }
 
     /**
@@ -35,9 +38,9 @@ public final class RunTree {
      *
      * @param nodes by id
      * @throws IllegalArgumentException where an id is not the node's place, a node does not follow one before it, or no node
-     *     is where the run stands
+     *     is where the run stands, or it stands on a removed branch
      */
-    public static RunTree restored(List<Node> nodes, int cursor) {
+    public static RunTree restored(List<Node> nodes, int cursor, BranchMarks marks) {
         for (int i = 0; i < nodes.size(); i++) {
             int id = nodes.get(i).id();
             int parent = nodes.get(i).parent().orElse(-1);
@@ -46,7 +49,7 @@ public final class RunTree {
                         "node (%d) at place %d may not follow node %d.".formatted(id, i, parent));
             }
         }
-        RunTree tree = new RunTree(List.copyOf(nodes), 0);
+        RunTree tree = new RunTree(List.copyOf(nodes), 0, marks);
         return tree.goTo(cursor);
     }
 
@@ -61,6 +64,16 @@ public final class RunTree {
             throw new IllegalArgumentException("node (%d) is not one of %d.".formatted(id, nodes.size()));
         }
         return nodes.get(id);
+    }
+
+    /** What persons said of branches. */
+    public BranchMarks marks() {
+        return marks;
+    }
+
+    /** Worked out anew at each call. */
+    public Branches branches() {
+        return new Branches(this);
     }
 
     /** Id of the node where the run stands. */
@@ -118,10 +131,22 @@ public final class RunTree {
                 List.of(), Trace.EMPTY, to.state()));
     }
 
+    /** The run with a branch begun at the current node: what is done next is done on it. */
+    public RunTree branch() {
+        return with(
+                new Node(nodes.size(), OptionalInt.of(cursor), new Step.Branched(), List.of(), Trace.EMPTY,
+                        state()));
+    }
+
+    /** The run with other marks; what they say is not checked. */
+    RunTree with(BranchMarks changed) {
+        return new RunTree(nodes, cursor, changed);
+    }
+
     private RunTree with(Node node) {
         List<Node> grown = new ArrayList<>(nodes);
         grown.add(node);
-        return new RunTree(Collections.unmodifiableList(grown), node.id());
+        return new RunTree(Collections.unmodifiableList(grown), node.id(), marks);
     }
 
     public boolean canUndo() {
@@ -129,23 +154,35 @@ public final class RunTree {
     }
 
     public boolean canRedo() {
-        return !children(cursor).isEmpty();
+        return redone().isPresent();
     }
 
     /** One node back; the same tree where there is none. */
     public RunTree undo() {
         OptionalInt parent = current().parent();
-        return parent.isPresent() ? new RunTree(nodes, parent.getAsInt()) : this;
+        return parent.isPresent() ? new RunTree(nodes, parent.getAsInt(), marks) : this;
     }
 
-    /** To the youngest child; the same tree where there is none. */
+    /** To the youngest child that is not on a removed branch; the same tree where there is none. */
     public RunTree redo() {
-        List<Integer> children = children(cursor);
-        return children.isEmpty() ? this : new RunTree(nodes, children.getLast());
+        return redone().map(id -> new RunTree(nodes, id, marks)).orElse(this);
     }
 
-    /** @throws IllegalArgumentException where there is no such node */
+    private Optional<Integer> redone() {
+        return children(cursor).reversed().stream().filter(id -> !isRemoved(id)).findFirst();
+    }
+
+    /** True for a node on a removed branch. */
+    public boolean isRemoved(int id) {
+        return !marks.removed().isEmpty()
+                && pathTo(id).stream().anyMatch(n -> marks.removed().contains(n.id()));
+    }
+
+    /** @throws IllegalArgumentException where there is no such node, or it is on a removed branch */
     public RunTree goTo(int id) {
-        return new RunTree(nodes, node(id).id());
+        if (isRemoved(node(id).id())) {
+            throw new IllegalArgumentException("node (%d) is on a removed branch.".formatted(id));
+        }
+        return new RunTree(nodes, id, marks);
     }
 }

@@ -7,6 +7,9 @@ public sealed interface Step {
     /** The draws of the run were made. */
     record Opening() implements Step {}
 
+    /** A branch was begun on purpose: the state stays as it was. */
+    record Branched() implements Step {}
+
     /** A command was carried out. */
     record Carried(Command command) implements Step {}
 

@@ -22,6 +22,13 @@ final class RunFlawSentences {
             case Flaw.EntryOutOfOrder(double found, int expected) -> words.get("flaw.entry-out-of-order",
                     FlawWords.number(found), FlawWords.number(expected));
             case Flaw.MisplacedOpening _ -> words.get("flaw.misplaced-opening");
+            case Flaw.NoBranch(int node) -> words.get("flaw.no-branch", FlawWords.number(node));
+            case Flaw.BranchRemoved(int node) -> words.get("flaw.branch-removed", FlawWords.number(node));
+            case Flaw.BranchNotRemoved(int node) ->
+                words.get("flaw.branch-not-removed", FlawWords.number(node));
+            case Flaw.BranchInUse(int node) -> words.get("flaw.branch-in-use", FlawWords.number(node));
+            case Flaw.ControlCharacter(int code) ->
+                words.get("flaw.control-character", String.format(java.util.Locale.ROOT, "U+%04X", code));
             case Flaw.ChecksumDiffers(String recorded, String counted) ->
                 words.get("flaw.checksum-differs", words.shown(recorded), counted);
             case Flaw.NotSaved(String reason) -> words.get("flaw.not-saved", words.shown(reason));

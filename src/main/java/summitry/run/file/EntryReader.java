@@ -9,6 +9,8 @@ import summitry.engine.trace.Trace;
 import summitry.model.Event;
 import summitry.model.Flaw;
 import summitry.model.NegotiationState;
+import summitry.run.BranchMarks;
+import summitry.run.BranchStarts;
 import summitry.run.Node;
 import summitry.run.Step;
 import summitry.scenario.Fields;
@@ -20,6 +22,8 @@ final class EntryReader {
     private final Forms forms;
     private final List<Node> nodes = new ArrayList<>();
     private int cursor;
+    private final BranchStarts starts = new BranchStarts();
+    private BranchMarks marks = BranchMarks.NONE;
 
     EntryReader(Engine engine) {
         this.engine = engine;
@@ -34,6 +38,10 @@ final class EntryReader {
         return cursor;
     }
 
+    BranchMarks marks() {
+        return marks;
+    }
+
     /** The node where the run stands after a line; empty where a problem was noted, and then nothing has changed. */
     Optional<Node> read(Spot top) {
         Optional<Fields> fields = top.fields();
@@ -41,7 +49,11 @@ final class EntryReader {
             return Optional.empty();
         }
         Optional<Spot> moved = fields.get().optional("cursor");
-        Optional<Node> node = moved.isPresent() ? moved(moved.get()) : node(top, fields.get());
+        MarkReader marking = new MarkReader(starts, nodes.size(), cursor, marks);
+        Optional<BranchMarks> marked = marking.read(fields.get());
+        Optional<Node> node = marking.isMark()
+                ? marked.map(_ -> nodes.get(cursor))
+                : moved.isPresent() ? moved(moved.get()) : node(top, fields.get());
         Optional<Spot> round = fields.get().required("round");
         Optional<Spot> ended = fields.get().required("ended");
         fields.get().close();
@@ -54,13 +66,26 @@ final class EntryReader {
         if (top.problems().count() > 0) {
             return Optional.empty();
         }
-        node.filter(n -> n.id() == nodes.size()).ifPresent(nodes::add);
+        node.filter(n -> n.id() == nodes.size()).ifPresent(n -> {
+            nodes.add(n);
+            starts.add(n);
+        });
         node.ifPresent(n -> cursor = n.id());
+        marked.ifPresent(m -> marks = m);
         return node;
     }
 
     private Optional<Node> moved(Spot spot) {
-        return earlier(spot).map(nodes::get);
+        return earlier(spot).filter(id -> isThere(spot, id)).map(nodes::get);
+    }
+
+    /** True for a node that is not on a removed branch. */
+    private boolean isThere(Spot spot, int id) {
+        boolean isRemoved = starts.isRemoved(id, marks);
+        if (isRemoved) {
+            spot.note(new Flaw.BranchRemoved(id));
+        }
+        return !isRemoved;
     }
 
     /** The id of a node that was there before. */
@@ -76,7 +101,7 @@ final class EntryReader {
         Optional<Object> number = fields.required("n")
                 .flatMap(s -> new PlainForms.Whole(Bound.ANY).read(s).filter(n -> isNext(s, (int) n)));
         Optional<Spot> after = nodes.isEmpty() ? fields.optional("parent") : fields.required("parent");
-        Optional<Integer> parent = after.flatMap(this::earlier);
+        Optional<Integer> parent = after.flatMap(s -> earlier(s).filter(id -> isThere(s, id)));
         Optional<Object> step = fields.required("step").flatMap(forms.steps()::read);
         Optional<Spot> happened = fields.required("events");
         Optional<Object> events = happened.flatMap(forms.events()::read);
@@ -122,7 +147,7 @@ final class EntryReader {
             return Optional.empty();
         }
         boolean leaps = step instanceof Step.RolledBack(int from, _) && from >= nodes.size();
-        boolean happensInRollBack = step instanceof Step.RolledBack && !events.isEmpty();
+        boolean happensInRollBack = !(step instanceof Step.Carried) && !events.isEmpty();
         if (step instanceof Step.Opening || leaps || happensInRollBack) {
             spot.note(leaps
                     ? new Flaw.OutOfRange(((Step.RolledBack) step).from(), 0, nodes.size() - 1)

@@ -76,7 +76,8 @@ public final class RecordedRun {
     private Optional<Difference> difference(Node node, Randomness randomness) {
         return switch (node.step()) {
             case Step.Opening _ -> differs(node, engine.open(randomness));
-            case Step.RolledBack _ -> differs(node, tree.node(node.parent().orElseThrow()).state());
+            case Step.RolledBack _,Step.Branched _ ->
+                differs(node, tree.node(node.parent().orElseThrow()).state());
             case Step.Carried(var command) -> {
                 NegotiationState before = tree.node(node.parent().orElseThrow()).state();
                 yield switch (engine.decide(before, command, randomness, Detail.RESULT_ONLY)) {

@@ -95,7 +95,7 @@ public final class RunFile {
         int recorded = reader.nodes().size();
         RunTree tree = recorded == 0
                 ? RunTree.of(engine.open(new Randomness(header.seed())))
-                : RunTree.restored(reader.nodes(), reader.cursor());
+                : RunTree.restored(reader.nodes(), reader.cursor(), reader.marks());
         long size = line.map(LineSource.Line::end).orElse(last.end());
         boolean isWhole = line.isEmpty() || isTorn;
         RecordedRun run = new RecordedRun(header, engine, tree, new RecordedRun.Extent(file, last.end(),

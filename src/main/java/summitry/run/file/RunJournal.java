@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import summitry.model.Flaw;
+import summitry.run.BranchMarks;
 import summitry.run.Journal;
 import summitry.run.Node;
 import summitry.run.RunTree;
@@ -39,6 +40,7 @@ public final class RunJournal implements Journal, Closeable {
     private int written;
     private int nodes;
     private int cursor;
+    private BranchMarks marks = BranchMarks.NONE;
 
     private RunJournal(RunHeader header, Path file, long sizeAtStart) {
         this.file = file;
@@ -74,6 +76,7 @@ public final class RunJournal implements Journal, Closeable {
         journal.written = extent.lines();
         journal.nodes = extent.nodes();
         journal.cursor = extent.nodes() == 0 ? 0 : run.tree().cursor();
+        journal.marks = run.tree().marks();
         return journal;
     }
 
@@ -85,16 +88,18 @@ public final class RunJournal implements Journal, Closeable {
     public synchronized Optional<Flaw> keep(RunTree changed) {
         List<Node> all = changed.nodes();
         StringBuilder text = new StringBuilder(end == 0 ? header : "");
-        int grown = end == 0 ? 1 : 0;
+        if (nodes > 0) {
+            lines.addRestored(marks, changed, all.get(cursor).state(), text);
+        }
         for (int id = nodes; id < all.size(); id++) {
             lines.addNode(all.get(id), text);
-            grown++;
         }
         int stands = nodes < all.size() ? all.size() - 1 : cursor;
         if (changed.cursor() != stands) {
             lines.addCursor(changed.current(), text);
-            grown++;
         }
+        lines.addMarks(marks, changed, text);
+        int grown = (int) text.chars().filter(c -> c == '\n').count();
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         if (end + bytes.length > RunLimits.FILE_BYTES) {
             return Optional.of(new Flaw.FileIsFull(RunLimits.FILE_BYTES));
@@ -108,6 +113,7 @@ public final class RunJournal implements Journal, Closeable {
             written += grown;
             nodes = all.size();
             cursor = changed.cursor();
+            marks = changed.marks();
         }
         return flaw;
     }

@@ -4,10 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.TreeSet;
 import summitry.json.JsonText;
 import summitry.model.Localized;
 import summitry.model.NegotiationState;
+import summitry.run.BranchMarks;
 import summitry.run.Node;
+import summitry.run.RunTree;
 import summitry.scenario.ScenarioWriter;
 
 /**
@@ -68,6 +72,35 @@ final class RunLines {
     void addCursor(Node node, StringBuilder out) {
         out.append("{\"cursor\":").append(node.id());
         addPlace(node.state(), out);
+    }
+
+    /** Adds what was said of branches after the nodes were there: names, then removals. */
+    void addMarks(BranchMarks before, RunTree now, StringBuilder out) {
+        Set<Integer> named = new TreeSet<>(before.names().keySet());
+        named.addAll(now.marks().names().keySet());
+        for (int first : named) {
+            String name = now.marks().names().getOrDefault(first, "");
+            if (!name.equals(before.names().getOrDefault(first, ""))) {
+                out.append("{\"name\":").append(first).append(",\"text\":").append(JsonText.quoted(name));
+                addPlace(now.state(), out);
+            }
+        }
+        addEach("remove", now.marks().removed(), before.removed(), now.state(), out);
+    }
+
+    /** Adds which branches were brought back, before anything happens on them. */
+    void addRestored(BranchMarks before, RunTree now, NegotiationState at, StringBuilder out) {
+        addEach("restore", before.removed(), now.marks().removed(), at, out);
+    }
+
+    private static void addEach(String what, Set<Integer> branches, Set<Integer> without, NegotiationState at,
+            StringBuilder out) {
+        for (int first : new TreeSet<>(branches)) {
+            if (!without.contains(first)) {
+                out.append("{\"").append(what).append("\":").append(first);
+                addPlace(at, out);
+            }
+        }
     }
 
     /** The end of each line, so that a list of runs needs no more of a file. */

@@ -62,7 +62,8 @@ sealed interface OpenedFile {
                 .map(trace -> new Node(n.id(), n.parent(), n.step(), n.events(), trace, n.state())).orElse(n))
                 .toList();
         Engine engine = run.engine();
-        return LiveRun.resume(engine, run.seed(), RunTree.restored(nodes, run.tree().cursor()));
+        return LiveRun.resume(engine, run.seed(),
+                RunTree.restored(nodes, run.tree().cursor(), run.tree().marks()));
     }
 
     /** The name may tell, else the first line does. */

@@ -63,7 +63,8 @@ record PendingMove(int node, String text) {
     private static List<Node> thisRound(Moment moment) {
         List<Node> path = moment.tree().path();
         int from = path.size();
-        while (from > 0 && path.get(from - 1).step() instanceof Step.Carried
+        while (from > 0 && !(path.get(from - 1).step() instanceof Step.RolledBack)
+                && !(path.get(from - 1).step() instanceof Step.Opening)
                 && !path.get(from - 1).closesRound()) {
             from--;
         }
