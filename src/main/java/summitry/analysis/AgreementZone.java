@@ -82,8 +82,11 @@ public sealed interface AgreementZone {
 
     /** @throws IllegalArgumentException where the issue is not on the agenda */
     static AgreementZone of(Engine engine, NegotiationState state, IssueId issue) {
-        int k = Places.of(engine.scenario(), issue);
-        Situation situation = engine.situation(state);
+        return of(engine.situation(state), Places.of(engine.scenario(), issue));
+    }
+
+    /** @param k place of the issue on the agenda, from 0 */
+    static AgreementZone of(Situation situation, int k) {
         DecisionRule rule = situation.rule(k);
         return rule.isVote() || rule instanceof DecisionRule.OptIn
                 ? VoteCurve.of(situation, k)

@@ -10,26 +10,28 @@ import summitry.text.Words;
 /**
  * One party on one issue: what it wants, where it stands, what it may accept. Values are 0 to 100.
  *
- * @param low the lowest value it may accept; no red line at 0
- * @param high the highest value it may accept; no red line at 100
+ * @param span the values it may sign
  */
-public record Mandate(String party, Bloc.Mark shape, double wants, double now, double low, double high) {
+public record Mandate(String party, Bloc.Mark shape, double wants, double now, Span span) {
     private static final double SIZE = 11;
+    /** Room for half a mark at the ends of the scale. */
+    private static final double SIDE = 7;
 
     /** Lays the line out in about 300 x 44 pixels; labels that find no room in two rows are left to the summary. */
     public Figure figure(Words words, double width, double height) {
         Sketch sketch = new Sketch(width, height);
-        Scale scale = Scale.ofPositions(4, Math.max(5, width - 4));
+        Scale scale = Scale.ofPositions(SIDE, Math.max(SIDE + 1, width - SIDE));
         double middle = Math.min(12, height / 2);
         double half = Math.min(5, height / 4);
         sketch.box(0, middle - half, width, 2 * half, half, Tone.INSET);
-        double from = scale.at(low) - (low > 0 ? 0 : 4);
-        double to = scale.at(high) + (high < 100 ? 0 : 4);
+        double from = scale.at(span.from()) - (span.low().isPresent() ? 0 : SIDE);
+        double to = scale.at(span.to()) + (span.high().isPresent() ? 0 : SIDE);
         sketch.add(new Mark.Box(from, middle - half, Math.max(2, to - from), 2 * half, half, Tone.BACKGROUND,
                 Tone.text(shape)));
         tick(sketch, scale.at(wants), middle, half + 2, Tone.INK_2, 2);
-        for (double edge : edges()) {
-            tick(sketch, scale.at(edge), middle, half + 4, Tone.NO, 2.5);
+        for (Bound bound : span.bounds()) {
+            tick(sketch, scale.at(bound.at()), middle, half + 4, bound.isRedLine() ? Tone.NO : Tone.INK_2,
+                    2.5);
         }
         sketch.add(
                 new Mark.Shape(scale.at(now), middle, Math.max(1, Math.min(6, middle / 1.3)), shape, false));
@@ -37,17 +39,6 @@ public record Mandate(String party, Bloc.Mark shape, double wants, double now, d
         return sketch.done(String.join(" ", sentences(words)), new DataTable(
                 List.of(words.get("figures.column.party"), words.get("figures.column.position")),
                 List.of(List.of(party, new Numbers(words.language()).whole(now)))));
-    }
-
-    private List<Double> edges() {
-        List<Double> edges = new ArrayList<>();
-        if (low > 0) {
-            edges.add(low);
-        }
-        if (high < 100) {
-            edges.add(high);
-        }
-        return edges;
     }
 
     private static void tick(Sketch sketch, double x, double middle, double half, Tone tone, double width) {
@@ -60,9 +51,9 @@ public record Mandate(String party, Bloc.Mark shape, double wants, double now, d
         label(sketch, rows, scale.at(now), words.get("figures.mandate.now", numbers.whole(now)), Weight.BOLD,
                 Tone.INK,
                 top, width);
-        for (double edge : edges()) {
-            label(sketch, rows, scale.at(edge), words.get("figures.mandate.redLine", numbers.whole(edge)),
-                    Weight.REGULAR, Tone.NO_TEXT, top, width);
+        for (Bound bound : span.bounds()) {
+            label(sketch, rows, scale.at(bound.at()), span.inWords(bound, words), Weight.REGULAR,
+                    bound.isRedLine() ? Tone.NO_TEXT : Tone.INK_2, top, width);
         }
         label(sketch, rows, scale.at(wants), words.get("figures.mandate.wants", numbers.whole(wants)),
                 Weight.REGULAR,
@@ -82,8 +73,8 @@ public record Mandate(String party, Bloc.Mark shape, double wants, double now, d
         List<String> list = new ArrayList<>(List.of(party + ":",
                 words.get("figures.mandate.now", numbers.whole(now)) + ",",
                 words.get("figures.mandate.wants", numbers.whole(wants))));
-        for (double edge : edges()) {
-            list.add(words.get("figures.mandate.redLine", numbers.whole(edge)));
+        for (Bound bound : span.bounds()) {
+            list.add(span.inWords(bound, words));
         }
         return list;
     }

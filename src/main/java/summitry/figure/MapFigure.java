@@ -13,6 +13,7 @@ import summitry.text.Words;
 /** The map: lands in the colour of their party's value, a label with code and value a party, the key, the note on borders. */
 public final class MapFigure {
     private static final double LINE = 17;
+    private static final int MOST_LINES = 3;
 
     private final Atlas atlas;
     private final WorldMap world;
@@ -21,6 +22,9 @@ public final class MapFigure {
     private final Sketch sketch;
     private final double width;
     private final double height;
+    /** What the two ends of the scale mean, in lines side by side. */
+    private final List<String> low;
+    private final List<String> high;
     private final double foot;
     private final double scale;
     private final double left;
@@ -37,7 +41,9 @@ public final class MapFigure {
         this.height = height;
         say = new MapWords(atlas, words);
         sketch = new Sketch(width, height);
-        foot = (atlas.low().isEmpty() && atlas.high().isEmpty() ? 2 : 3) * LINE
+        low = end(0, atlas.low());
+        high = end(100, atlas.high());
+        foot = (2 + Math.max(low.size(), high.size())) * LINE
                 + (missing().isEmpty() ? 0 : LINE);
         double room = Math.max(1, height - foot - 4);
         scale = Math.min(width / world.width(), room / world.height());
@@ -137,9 +143,15 @@ public final class MapFigure {
     private void foot() {
         double y = height - foot + 12;
         HeatKey.row(sketch, atlas.heat(), atlas.heat().name(words), words, 0, y, width);
-        if (!atlas.low().isEmpty() || !atlas.high().isEmpty()) {
+        for (int k = 0; k < Math.max(low.size(), high.size()); k++) {
             y += LINE;
-            ends(y);
+            if (k < low.size()) {
+                line(low.get(k), y, Tone.INK_2);
+            }
+            if (k < high.size()) {
+                sketch.label(width / 2 + 8, y, high.get(k), HeatKey.SIZE, Weight.REGULAR, Tone.INK_2,
+                        Align.LEFT);
+            }
         }
         if (!missing().isEmpty()) {
             y += LINE;
@@ -148,11 +160,10 @@ public final class MapFigure {
         line(words.get("figures.map.note"), y + LINE, Tone.INK_3);
     }
 
-    private void ends(double y) {
-        double half = width / 2 - 8;
-        line(Type.fit(say.end(0, atlas.low()), HeatKey.SIZE, Weight.REGULAR, half), y, Tone.INK_2);
-        sketch.label(width, y, Type.fit(say.end(100, atlas.high()), HeatKey.SIZE, Weight.REGULAR, half),
-                HeatKey.SIZE, Weight.REGULAR, Tone.INK_2, Align.RIGHT);
+    private List<String> end(int value, String text) {
+        return text.isEmpty()
+                ? List.of()
+                : Type.wrap(say.end(value, text), HeatKey.SIZE, Weight.REGULAR, width / 2 - 8, MOST_LINES);
     }
 
     private void line(String text, double y, Tone tone) {

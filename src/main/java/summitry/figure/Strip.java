@@ -42,9 +42,15 @@ public record Strip(String title, List<String> scale, List<Lane> lanes, Optional
      * @param position 0 to 100
      * @param before position a round ago, 0 to 100
      * @param response NONE where it does not count for the issue; before there is a text, ABSTAIN stands for no answer
+     * @param more what else is known of it, in sentences; may be empty
      */
     public record Seat(String id, String code, String name, String flag, double weight, double position,
-            Optional<Double> before, Response response) {
+            Optional<Double> before, Response response, String more) {
+        public Seat(String id, String code, String name, String flag, double weight, double position,
+                Optional<Double> before, Response response) {
+            this(id, code, name, flag, weight, position, before, response, "");
+        }
+
         public Seat {
             if (!(position >= 0 && position <= 100)) {
                 throw new IllegalArgumentException(
@@ -70,8 +76,8 @@ public record Strip(String title, List<String> scale, List<Lane> lanes, Optional
         record Pass(double low, double high) implements Zone {}
     }
 
-    /** The values that a party may accept; an edge at 0 or 100 is no red line. */
-    public record Limit(String party, double low, double high) {}
+    /** The values that a party may sign. */
+    public record Limit(String party, Span span) {}
 
     int parties() {
         return lanes.stream().mapToInt(lane -> lane.seats().size()).sum();

@@ -31,13 +31,34 @@ final class StripAxis {
         texts(sketch, frame.width(), scale, texts, frame.headLines(), axis - 24, false);
     }
 
+    /** Lines that the longest text needs, up to {@code most}. */
+    static int lines(double width, Scale scale, List<String> texts, int most) {
+        int lines = 1;
+        for (int i = 0; i <= 4; i += step(scale)) {
+            lines = Math.max(lines,
+                    Type.wrap(texts.get(i), SIZE, Weight.REGULAR, room(width, scale), most).size());
+        }
+        return lines;
+    }
+
+    /** Every text, every second or only those at the ends. */
+    private static int step(Scale scale) {
+        double quarter = (scale.end() - scale.start()) / 4;
+        return quarter >= 76 ? 1 : quarter >= 42 ? 2 : 4;
+    }
+
+    private static double room(double width, Scale scale) {
+        int step = step(scale);
+        double quarter = (scale.end() - scale.start()) / 4;
+        return Math.min(Math.min(step * quarter, width / (4.0 / step + 1)) - GAP, 170);
+    }
+
     /** The scale texts, upwards from a last baseline or downwards from a first one; fewer of them where it is narrow. */
     static void texts(Sketch sketch, double width, Scale scale, List<String> texts, int most, double baseline,
             boolean downwards) {
-        double quarter = (scale.end() - scale.start()) / 4;
-        int step = quarter >= 76 ? 1 : quarter >= 42 ? 2 : 4;
+        int step = step(scale);
         int count = 4 / step + 1;
-        double room = Math.min(Math.min(step * quarter, width / count) - GAP, 170);
+        double room = room(width, scale);
         double[] wanted = new double[count];
         double[] sizes = new double[count];
         List<List<String>> wrapped = new ArrayList<>();

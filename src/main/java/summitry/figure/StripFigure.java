@@ -23,9 +23,9 @@ public final class StripFigure {
         double names = strip.lanes().stream().mapToDouble(StripLane::nameWidth).max().orElse(0);
         StripNotes notes = new StripNotes(strip, say);
         int lanes = strip.lanes().size();
-        StripFrame sketchy = StripFrame.of(width, height, lanes, names, 1);
+        StripFrame sketchy = StripFrame.of(width, height, lanes, names, 1, strip.scale());
         StripFrame frame = StripFrame.of(width, height, lanes, names,
-                notes.rows(width, height, sketchy.scale()));
+                notes.rows(width, height, sketchy.scale()), strip.scale());
         zoneOf(sketch, strip, frame.scale(), frame.axis(), frame.bottom());
         StripAxis.draw(sketch, frame, strip.scale());
         for (int i = 1; i <= lanes; i++) {
@@ -62,8 +62,11 @@ public final class StripFigure {
 
     private static void edges(Sketch sketch, Scale scale, double low, double high, double top, double bottom,
             Tone tone) {
-        sketch.line(scale.at(low), top, scale.at(low), bottom, tone, 1.5);
-        sketch.line(scale.at(high), top, scale.at(high), bottom, tone, 1.5);
+        for (double edge : new double[]{low, high}) {
+            if (edge > 0 && edge < 100) {
+                sketch.line(scale.at(edge), top, scale.at(edge), bottom, tone, 1.5);
+            }
+        }
     }
 
     static void lines(Sketch sketch, Strip strip, Scale scale, double top, double bottom) {
@@ -76,7 +79,7 @@ public final class StripFigure {
                 .ifPresent(text -> sketch.line(scale.at(text), top, scale.at(text), bottom + 4, Tone.INK, 2));
     }
 
-    /** The red lines of the selected party, in its own lane. */
+    /** The edges of the selected party's mandate, in its own lane. */
     private static void limit(Sketch sketch, Strip strip, Strip.Lane lane, StripFrame frame, int index) {
         if (strip.limit().isEmpty() || lane.seats().stream().noneMatch(strip::isSelected)) {
             return;
@@ -86,10 +89,9 @@ public final class StripFigure {
     }
 
     static void redLines(Sketch sketch, Strip.Limit limit, Scale scale, double top, double bottom) {
-        for (double edge : new double[]{limit.low(), limit.high()}) {
-            if (edge > 0 && edge < 100) {
-                sketch.line(scale.at(edge), top, scale.at(edge), bottom, Tone.NO_TEXT, 3);
-            }
+        for (Bound bound : limit.span().bounds()) {
+            double x = scale.at(bound.at());
+            sketch.line(x, top, x, bottom, bound.isRedLine() ? Tone.NO_TEXT : Tone.INK_2, 3);
         }
     }
 }

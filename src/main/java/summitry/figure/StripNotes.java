@@ -2,6 +2,7 @@ package summitry.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import summitry.figure.Mark.Align;
 import summitry.model.Bloc;
 import summitry.model.Response;
@@ -9,6 +10,9 @@ import summitry.model.Response;
 /** The notes under a strip: the chair's text in a pill, the zone, the status quo, and what the small signs mean. */
 final class StripNotes {
     private static final double SIZE = 11;
+    /** Room of a sign before its words, and of the round ends of the pill. */
+    private static final double SIGN = 20;
+    private static final double PILL = 24;
 
     private final Strip strip;
     private final StripWords words;
@@ -20,9 +24,17 @@ final class StripNotes {
         this.notes = notes();
     }
 
-    private record Note(double value, String text, Weight weight, Tone tone, boolean pill) {
+    /**
+     * A note.
+     *
+     * @param value of the scale, under which it would stand
+     * @param sign that it explains; then it stands at the right
+     */
+    private record Note(double value, String text, Weight weight, Tone tone, boolean pill,
+            Optional<Mark.Sign> sign) {
         double width(double most) {
-            return Math.min(most, Type.width(text, SIZE, weight) + (pill ? 24 : 0));
+            return Math.min(most,
+                    Type.width(text, SIZE, weight) + (pill ? PILL : sign.isPresent() ? SIGN : 0));
         }
     }
 
@@ -40,82 +52,93 @@ final class StripNotes {
     }
 
     private int draw(Sketch sketch, Scale scale, double width, double top, int most) {
-        Rows rows = new Rows(4, width - 4, width * 0.3, most);
-        for (Note note : notes) {
-            double room = note.width(width - 8);
-            rows.take(scale.at(note.value()), room).ifPresent(place -> {
-                double base = top + place.row() * StripFrame.NOTE_ROW + 17;
-                if (note.pill()) {
-                    sketch.add(new Mark.Box(place.left(), base - 14, room, 19, 9.5, Tone.INK, Tone.NONE));
-                }
-                sketch.label(place.left() + room / 2, base, Type.fit(note.text(), SIZE, note.weight(), room),
-                        SIZE,
-                        note.weight(), note.pill() ? Tone.ON_INK : note.tone(), Align.CENTRE);
-            });
+        NoteRows rows = new NoteRows(4, width - 4, most);
+        List<NoteRows.Note> taken = new ArrayList<>();
+        List<Note> shown = new ArrayList<>();
+        for (int k = 0; k < notes.size(); k++) {
+            Note note = notes.get(k);
+            double wanted = note.sign().isPresent() ? width + k : scale.at(note.value());
+            NoteRows.Note placed = new NoteRows.Note(k, wanted, note.width(width - 8), note.pill());
+            if (rows.take(placed)) {
+                taken.add(placed);
+                shown.add(note);
+            }
         }
-        key(sketch, rows, width, top);
+        for (int k = 0; k < taken.size(); k++) {
+            NoteRows.Place place = rows.place(taken.get(k));
+            draw(sketch, shown.get(k), place.left(), taken.get(k).width(),
+                    top + place.row() * StripFrame.NOTE_ROW + 17);
+        }
         return rows.count();
+    }
+
+    private static void draw(Sketch sketch, Note note, double left, double room, double base) {
+        if (note.pill()) {
+            sketch.add(new Mark.Box(left, base - 14, room, 19, 9.5, Tone.INK, Tone.NONE));
+        }
+        note.sign().ifPresent(sign -> sign(sketch, sign, left + 7, base - 4));
+        double start = note.sign().isPresent() ? 18 : 0;
+        String text = Type.fit(note.text(), SIZE, note.weight(), room - start);
+        sketch.label(note.pill() ? left + room / 2 : left + start, base, text, SIZE, note.weight(),
+                note.tone(),
+                note.pill() ? Align.CENTRE : Align.LEFT);
+    }
+
+    private static void sign(Sketch sketch, Mark.Sign sign, double x, double y) {
+        if (sign == Mark.Sign.OPEN) {
+            sketch.line(x - 6, y, x + 6, y, Tone.INK_2, 1.6);
+            sketch.add(new Mark.Shape(x - 5, y, 2.6, Bloc.Mark.RING, true));
+        } else {
+            sketch.add(new Mark.Glyph(x, y, 5, sign, sign == Mark.Sign.BLOCKED ? Tone.NO : Tone.INK_2));
+        }
+    }
+
+    private static Note plain(double value, String text, Weight weight, Tone tone) {
+        return new Note(value, text, weight, tone, false, Optional.empty());
     }
 
     private List<Note> notes() {
         List<Note> list = new ArrayList<>();
-        strip.text().ifPresent(
-                text -> list.add(new Note(text, words.text(text), Weight.BOLD, Tone.ON_INK, true)));
+        strip.text().ifPresent(text -> list
+                .add(new Note(text, words.text(text), Weight.BOLD, Tone.ON_INK, true, Optional.empty())));
         strip.zone().ifPresent(zone -> list.add(switch (zone) {
             case Strip.Zone.Agreement(double low, double high) ->
-                new Note((low + high) / 2, words.zone(zone), Weight.BOLD, Tone.YES_TEXT, false);
+                plain((low + high) / 2, words.zone(zone), Weight.BOLD, Tone.YES_TEXT);
             case Strip.Zone.Gap(double low, double high, String lower, String upper) ->
-                new Note(low, words.zone(zone), Weight.BOLD, Tone.NO_TEXT, false);
+                plain(low, words.zone(zone), Weight.BOLD, Tone.NO_TEXT);
             case Strip.Zone.Pass(double low, double high) ->
-                new Note((low + high) / 2, words.zone(zone), Weight.BOLD, Tone.INK_2, false);
+                plain((low + high) / 2, words.zone(zone), Weight.BOLD, Tone.INK_2);
         }));
-        list.add(new Note(strip.statusQuo(), words.statusQuo(strip.statusQuo()), Weight.REGULAR, Tone.INK_2,
-                false));
-        strip.known().ifPresent(
-                known -> list.add(new Note(known, words.known(known), Weight.REGULAR, Tone.INK_2, false)));
-        strip.limit().ifPresent(limit -> words.limit(limit)
-                .ifPresent(text -> list
-                        .add(new Note(limit.high() < 100 ? limit.high() : limit.low(), text, Weight.BOLD,
-                                Tone.NO_TEXT, false))));
+        list.add(plain(strip.statusQuo(), words.statusQuo(strip.statusQuo()), Weight.REGULAR, Tone.INK_2));
+        strip.known()
+                .ifPresent(known -> list.add(plain(known, words.known(known), Weight.REGULAR, Tone.INK_2)));
+        strip.limit().ifPresent(limit -> {
+            List<Bound> bounds = limit.span().bounds();
+            List<String> told = words.limit(limit);
+            for (int k = 0; k < bounds.size(); k++) {
+                list.add(plain(bounds.get(k).at(), told.get(k), Weight.BOLD,
+                        bounds.get(k).isRedLine() ? Tone.NO_TEXT : Tone.INK_2));
+            }
+        });
+        key(list);
         return List.copyOf(list);
     }
 
     /** What the small signs mean: only those that stand in the figure. */
-    private void key(Sketch sketch, Rows rows, double width, double top) {
-        List<Response> badges = new ArrayList<>();
-        for (Response response : List.of(Response.RESERVE, Response.OBJECT)) {
-            if (strip.lanes().stream().flatMap(lane -> lane.seats().stream())
-                    .anyMatch(seat -> seat.response() == response)) {
-                badges.add(response);
-            }
+    private void key(List<Note> list) {
+        List<Strip.Seat> seats = strip.lanes().stream().flatMap(lane -> lane.seats().stream()).toList();
+        if (seats.stream().anyMatch(Strip.Seat::hasMoved)) {
+            list.add(key(words.lastRound(), Mark.Sign.OPEN));
         }
-        boolean moved = strip.lanes().stream().flatMap(lane -> lane.seats().stream())
-                .anyMatch(Strip.Seat::hasMoved);
-        for (Response badge : badges.reversed()) {
-            entry(sketch, rows, width, top, words.response(badge),
-                    badge == Response.OBJECT
-                            ? Mark.Sign.BLOCKED
-                            : Mark.Sign.RESERVED);
+        if (seats.stream().anyMatch(seat -> seat.response() == Response.RESERVE)) {
+            list.add(key(words.response(Response.RESERVE), Mark.Sign.RESERVED));
         }
-        if (moved) {
-            entry(sketch, rows, width, top, words.lastRound(), Mark.Sign.OPEN);
+        if (seats.stream().anyMatch(seat -> seat.response() == Response.OBJECT)) {
+            list.add(key(words.response(Response.OBJECT), Mark.Sign.BLOCKED));
         }
     }
 
-    private void entry(Sketch sketch, Rows rows, double width, double top, String text, Mark.Sign sign) {
-        double room = Math.min(width - 8, Type.width(text, SIZE, Weight.REGULAR) + 20);
-        rows.take(width, room).ifPresent(place -> {
-            double base = top + place.row() * StripFrame.NOTE_ROW + 17;
-            double x = place.left() + 7;
-            if (sign == Mark.Sign.OPEN) {
-                sketch.line(x - 6, base - 4, x + 6, base - 4, Tone.INK_2, 1.6);
-                sketch.add(new Mark.Shape(x - 5, base - 4, 2.6, Bloc.Mark.RING, true));
-            } else {
-                sketch.add(new Mark.Glyph(x, base - 4, 5, sign,
-                        sign == Mark.Sign.BLOCKED ? Tone.NO : Tone.INK_2));
-            }
-            sketch.label(place.left() + 18, base, Type.fit(text, SIZE, Weight.REGULAR, room - 18), SIZE,
-                    Weight.REGULAR, Tone.INK_2, Align.LEFT);
-        });
+    private static Note key(String text, Mark.Sign sign) {
+        return new Note(0, text, Weight.REGULAR, Tone.INK_2, false, Optional.of(sign));
     }
 }

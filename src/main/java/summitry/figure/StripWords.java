@@ -2,7 +2,6 @@ package summitry.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import summitry.model.Response;
 import summitry.text.Numbers;
 import summitry.text.Words;
@@ -60,28 +59,21 @@ final class StripWords {
         };
     }
 
-    /** The red lines of a party; empty where it has none. */
-    Optional<String> limit(Strip.Limit limit) {
-        boolean floor = limit.low() > 0;
-        boolean roof = limit.high() < 100;
-        if (!floor && !roof) {
-            return Optional.empty();
-        }
-        String values = floor && roof
-                ? numbers.whole(limit.low()) + ", " + numbers.whole(limit.high())
-                : numbers.whole(roof ? limit.high() : limit.low());
-        return Optional.of(words.get("figures.redLine", limit.party(), values));
-    }
-
     String tip(Strip.Seat seat, Strip.Lane lane) {
         String name = lane.name().isEmpty() ? seat.name() : seat.name() + ", " + lane.name();
         String at = seat.hasMoved()
                 ? words.get("figures.tip.moved", name, numbers.whole(seat.position()),
                         numbers.whole(seat.before().orElseThrow()))
                 : words.get("figures.tip.stays", name, numbers.whole(seat.position()));
-        return isSilent(seat.response())
+        String told = isSilent(seat.response())
                 ? at
                 : at + " " + words.get("figures.tip.response." + seat.response().key());
+        return seat.more().isEmpty() ? told : told + "\n" + seat.more();
+    }
+
+    /** The edges of a mandate, each for itself. */
+    List<String> limit(Strip.Limit limit) {
+        return limit.span().told(limit.party(), words);
     }
 
     /** The strip in sentences. */

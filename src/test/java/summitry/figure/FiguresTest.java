@@ -68,7 +68,9 @@ class FiguresTest {
             Inside.check(StripRow.of(MadeUp.many(1 + k, 1 + Math.min(k, 3), k), words, width, 32),
                     "row" + of);
             Inside.check(new Mandate("A", Bloc.Mark.CIRCLE, random.nextDouble(100), random.nextDouble(100),
-                    random.nextDouble(50), 50 + random.nextDouble(50)).figure(words, width, 30 + height / 10),
+                    new Span(Optional.of(new Bound(random.nextDouble(50), random.nextBoolean())),
+                            Optional.of(new Bound(50 + random.nextDouble(50), random.nextBoolean()))))
+                    .figure(words, width, 30 + height / 10),
                     "mandate" + of);
             SparkBar bar = new SparkBar(shares.getFirst(), Optional.of(0.5), IssueStatus.values()[k % 3]);
             Inside.check(bar.bar(words, 60 + k, 20), "bar" + of);

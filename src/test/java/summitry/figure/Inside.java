@@ -29,6 +29,29 @@ final class Inside {
         }
     }
 
+    /** No chip covers another or a label, but for the badge that sits on a rim. */
+    static void chips(Figure figure, String of) {
+        List<Mark.Chip> chips = figure.marks().stream().filter(Mark.Chip.class::isInstance)
+                .map(Mark.Chip.class::cast).toList();
+        for (int i = 0; i < chips.size(); i++) {
+            Mark.Chip a = chips.get(i);
+            for (int j = 0; j < i; j++) {
+                Mark.Chip b = chips.get(j);
+                if (Math.hypot(a.x() - b.x(), a.y() - b.y()) + SLACK < a.radius() + b.radius()) {
+                    fail(a + " covers " + b + of);
+                }
+            }
+            for (Mark mark : figure.marks()) {
+                if (mark instanceof Mark.Label l && l.left() + SLACK < a.x() + a.radius()
+                        && a.x() - a.radius() + SLACK < l.left() + l.width()
+                        && l.y() > a.y() - a.radius() + SLACK
+                        && l.y() - l.size() * 0.72 + SLACK < a.y() + a.radius()) {
+                    fail(a + " covers " + l + of);
+                }
+            }
+        }
+    }
+
     private static boolean overlap(Mark.Label a, Mark.Label b) {
         return a.left() + SLACK < b.left() + b.width() && b.left() + SLACK < a.left() + a.width()
                 && a.y() - a.size() * 0.72 + SLACK < b.y() && b.y() - b.size() * 0.72 + SLACK < a.y();

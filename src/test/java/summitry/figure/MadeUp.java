@@ -55,7 +55,22 @@ public final class MadeUp {
         return new Strip("Transition away from fossil fuels", indonesian ? SCALE_ID : SCALE, lanes,
                 Optional.of(41.0),
                 50, Optional.empty(), Optional.of(new Strip.Zone.Gap(29, 47, "Saudi Arabia", "Fiji")),
-                Optional.of("ind"), Optional.of(new Strip.Limit("India", 0, 55)));
+                Optional.of("ind"), Optional.of(new Strip.Limit("India", Span.ofRedLines(0, 55))));
+    }
+
+    /** The same with words that are half as long again. */
+    static Strip longer(Strip strip) {
+        List<Strip.Lane> lanes = strip.lanes().stream()
+                .map(l -> new Strip.Lane(longer(l.name()), longer(l.note()), l.shape(), l.seats())).toList();
+        return new Strip(longer(strip.title()), strip.scale().stream().map(MadeUp::longer).toList(), lanes,
+                strip.text(), strip.statusQuo(), strip.known(),
+                Optional.of(new Strip.Zone.Gap(29, 47, longer("Saudi Arabia"), longer("Fiji"))),
+                strip.selected(),
+                strip.limit().map(l -> new Strip.Limit(longer(l.party()), l.span())));
+    }
+
+    private static String longer(String text) {
+        return text + " " + text.substring(0, text.length() / 2);
     }
 
     private static double weight(String code) {
@@ -87,7 +102,7 @@ public final class MadeUp {
                         List.of(new Strip.Seat("bra", "BRA", "You: Brazil",
                                 "BR", 0.2, 85, Optional.of(95.0), Response.SUPPORT)))),
                 Optional.of(57.0), 10, Optional.empty(), Optional.of(new Strip.Zone.Agreement(40, 50)),
-                Optional.of("usa"), Optional.of(new Strip.Limit("United States", 0, 50)));
+                Optional.of("usa"), Optional.of(new Strip.Limit("United States", Span.ofRedLines(0, 50))));
     }
 
     /** Any number of parties in any number of lanes, the same for the same seed. */
@@ -112,7 +127,7 @@ public final class MadeUp {
         return new Strip("An issue", SCALE, list, Optional.of(random.nextDouble(100)), random.nextDouble(100),
                 Optional.of(random.nextDouble(100)),
                 Optional.of(new Strip.Zone.Gap(30, 60, "Party A", "Party B")),
-                Optional.of("p0"), Optional.of(new Strip.Limit("Party P0", 20, 70)));
+                Optional.of("p0"), Optional.of(new Strip.Limit("Party P0", Span.ofRedLines(20, 70))));
     }
 
     /** The parties of the summit over some rounds, ending where the strip shows them. */

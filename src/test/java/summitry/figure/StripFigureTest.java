@@ -55,6 +55,55 @@ class StripFigureTest {
         }
     }
 
+    /** The strip as large as the window leaves it at 1024 x 640 and 1440 x 900, beside the party and without it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"450 x 335", "770 x 335", "780 x 350", "1130 x 350"})
+    void noChipCodeOrLabelCoversAnotherAtTheSizesOfTheWindow(String size) {
+        double width = Double.parseDouble(size.split(" x ")[0]);
+        double height = Double.parseDouble(size.split(" x ")[1]);
+        for (boolean indonesian : new boolean[]{false, true}) {
+            for (boolean longer : new boolean[]{false, true}) {
+                Strip strip = longer ? MadeUp.longer(MadeUp.summit(indonesian)) : MadeUp.summit(indonesian);
+                Figure figure = StripFigure.of(strip,
+                        Words.in(indonesian ? Language.INDONESIAN : Language.ENGLISH), width, height);
+                String of = " " + size + (indonesian ? " id" : " en") + (longer ? " longer" : "");
+                Inside.check(figure, of);
+                Inside.chips(figure, of);
+            }
+        }
+    }
+
+    @Test
+    void theNotesOfTheSummitStandInOneRowWhereTheyFit() {
+        Figure figure = StripFigure.of(MadeUp.summit(false), WORDS, 1130, 350);
+        List<Mark.Label> notes = figure.marks().stream().filter(Mark.Label.class::isInstance)
+                .map(Mark.Label.class::cast).filter(l -> List.of("last round", "objects", "Chair's text 41")
+                        .contains(l.text()))
+                .toList();
+        assertEquals(3, notes.size());
+        assertEquals(1, notes.stream().map(Mark.Label::y).distinct().count());
+    }
+
+    @Test
+    void aScaleTextMayHaveFiveLinesAndIsReadInFull() {
+        Figure figure = StripFigure.of(MadeUp.summit(false), WORDS, 780, 420);
+        assertTrue(figure.marks().stream().filter(Mark.Label.class::isInstance).map(Mark.Label.class::cast)
+                .noneMatch(l -> l.text().endsWith("\u2026")));
+        assertTrue(figure.spots().stream().anyMatch(s -> s.tip().equals(MadeUp.SCALE.get(2))));
+    }
+
+    @Test
+    void anEdgeThatNoDealSetsIsNotCalledARedLine() {
+        Strip summit = MadeUp.summit(false);
+        Strip noDeal = new Strip(summit.title(), summit.scale(), summit.lanes(), summit.text(),
+                summit.statusQuo(), summit.known(), summit.zone(), summit.selected(),
+                Optional.of(new Strip.Limit("India", Span.of(new Bound(0, true), new Bound(55, false)))));
+        List<String> texts = StripFigure.of(noDeal, WORDS, 1130, 400).marks().stream()
+                .filter(Mark.Label.class::isInstance).map(m -> ((Mark.Label) m).text()).toList();
+        assertTrue(texts.contains("India would rather have no deal beyond 55"), texts.toString());
+        assertTrue(texts.stream().noneMatch(t -> t.contains("Red line")));
+    }
+
     @Test
     void theSummaryNamesTheTextTheRangeAndTheGap() {
         String summary = StripFigure.of(MadeUp.summit(false), WORDS, 1000, 500).summary();
@@ -65,6 +114,7 @@ class StripFigureTest {
 
     @Test
     void badInputIsRefusedInWords() {
+        assertThrows(IllegalArgumentException.class, () -> Span.ofRedLines(60, 50));
         assertThrows(IllegalArgumentException.class,
                 () -> new Strip.Seat("a", "A", "A", "", 0.1, 101, Optional.empty(), Response.NONE));
         assertThrows(IllegalArgumentException.class,

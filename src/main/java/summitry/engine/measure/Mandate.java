@@ -35,6 +35,16 @@ public final class Mandate {
                 : Math.max(edge, situation.ideal(cell) - reach(situation, cell, noDeal));
     }
 
+    /** True where no deal, and no red line, sets the lower edge: below it the party would rather have none. */
+    public static boolean isLowOfNoDeal(Situation situation, int cell) {
+        return low(situation, cell) > situation.assembly().redMin(cell) - situation.bend(cell) + NOTHING;
+    }
+
+    /** True where no deal, and no red line, sets the upper edge. */
+    public static boolean isHighOfNoDeal(Situation situation, int cell) {
+        return high(situation, cell) < situation.assembly().redMax(cell) + situation.bend(cell) - NOTHING;
+    }
+
     /** Works out the upper edge. */
     static double highest(Situation situation, int cell) {
         if (!situation.rulebook().theory().mandatesBind()) {

@@ -78,9 +78,7 @@ record PartySheet(PartyId party, String name, String code, String flag, Bloc.Mar
         var situation = moment.situation();
         return new Mandate(party.name().in(moment.language()),
                 moment.scenario().bloc(party.id()).map(Bloc::mark).orElse(Bloc.Mark.RING),
-                situation.ideal(cell), to,
-                summitry.engine.measure.Mandate.low(situation, cell),
-                summitry.engine.measure.Mandate.high(situation, cell));
+                situation.ideal(cell), to, Edges.of(situation, cell));
     }
 
     /** A delegation that stands aside or follows a person's order answers otherwise than the measures say. */

@@ -5,7 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -52,10 +52,8 @@ final class SeatBox extends VBox {
         told.setId("seat-told");
         HBox left = new HBox(led, manner);
         left.setAlignment(Pos.CENTER_LEFT);
-        HBox right = new HBox(take, giveBack);
-        BorderPane line = new BorderPane();
-        line.setLeft(left);
-        line.setRight(right);
+        // The button goes below the manner where the panel is narrow.
+        FlowPane line = new FlowPane(8, 6, left, new HBox(take, giveBack));
         getChildren().addAll(line, told);
         lifecycle.watch(desk.seatProperty(), seat -> seat.ifPresent(this::show));
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import summitry.engine.measure.Mandate;
 import summitry.figure.Strip;
 import summitry.model.Bloc;
 import summitry.model.Issue;
@@ -40,8 +39,7 @@ final class StripOf {
 
     private Strip.Limit limit(PartyId party) {
         int cell = moment.situation().cell(moment.scenario().indexOf(party), issue);
-        return new Strip.Limit(moment.name(party), Mandate.low(moment.situation(), cell),
-                Mandate.high(moment.situation(), cell));
+        return new Strip.Limit(moment.name(party), Edges.of(moment.situation(), cell));
     }
 
     /** One lane a bloc; parties outside every bloc stand in a last lane, which has no name if it is the only one. */
@@ -75,7 +73,12 @@ final class StripOf {
                 moment.round() == 0
                         ? Optional.empty()
                         : Optional.of(moment.now().before().stances().positions().get(p, issue)),
-                response(p));
+                response(p), more(id, p));
+    }
+
+    /** What it wants, how much it cares, where its mandate ends, why, and where all that is from. */
+    private String more(PartyId id, int party) {
+        return PartyNote.of(moment, id, party, issue);
     }
 
     /** Before the first text nobody has answered; who has a say is drawn like one who lets it pass. */

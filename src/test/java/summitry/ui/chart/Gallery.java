@@ -17,6 +17,7 @@ import summitry.figure.LadderFigure;
 import summitry.figure.LinesFigure;
 import summitry.figure.MadeUp;
 import summitry.figure.Mandate;
+import summitry.figure.Span;
 import summitry.figure.SparkBar;
 import summitry.figure.StripFigure;
 import summitry.figure.StripRow;
@@ -47,7 +48,8 @@ final class Gallery {
                 label("India", Css.PANEL_TITLE), supports);
         who.setAlignment(Pos.CENTER_LEFT);
         VBox right = new VBox(12, who,
-                fixed((w, h) -> new Mandate("India", Bloc.Mark.SQUARE, 30, 40, 0, 55).figure(words, w, h),
+                fixed((w, h) -> new Mandate("India", Bloc.Mark.SQUARE, 30, 40, Span.ofRedLines(0, 55))
+                        .figure(words, w, h),
                         48),
                 label("Why it moved", Css.PANEL_TITLE),
                 fixed((w, h) -> WaterfallFigure.of(MadeUp.waterfall(), words, w, h),
