@@ -17,7 +17,7 @@ import summitry.model.Response;
  */
 public record Strip(String title, List<String> scale, List<Lane> lanes, Optional<Double> text,
         double statusQuo,
-        Optional<Double> known, Optional<Zone> zone, Optional<String> selected, Optional<Limit> limit) {
+        Optional<Known> known, Optional<Zone> zone, Optional<String> selected, Optional<Limit> limit) {
     public Strip {
         scale = List.copyOf(scale);
         lanes = List.copyOf(lanes);
@@ -75,6 +75,14 @@ public record Strip(String title, List<String> scale, List<Lane> lanes, Optional
         /** Enough accept values from {@code low} to {@code high} for a majority. */
         record Pass(double low, double high) implements Zone {}
     }
+
+    /**
+     * What the real summit reached.
+     *
+     * @param value 0 to 100
+     * @param source where that stands
+     */
+    public record Known(double value, String source) {}
 
     /** The values that a party may sign. */
     public record Limit(String party, Span span) {}

@@ -73,7 +73,8 @@ public final class StripFigure {
         double old = scale.at(strip.statusQuo());
         sketch.line(old, top, old, bottom, Tone.INK_2, 1, Dash.DASHED);
         strip.known().ifPresent(
-                known -> sketch.line(scale.at(known), top, scale.at(known), bottom, Tone.INK_2, 1.5,
+                known -> sketch.line(scale.at(known.value()), top, scale.at(known.value()), bottom,
+                        Tone.INK_2, 2,
                         Dash.DOTTED));
         strip.text()
                 .ifPresent(text -> sketch.line(scale.at(text), top, scale.at(text), bottom + 4, Tone.INK, 2));

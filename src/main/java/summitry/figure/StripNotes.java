@@ -19,9 +19,18 @@ final class StripNotes {
     private final List<Note> notes;
 
     StripNotes(Strip strip, StripWords words) {
+        this(strip, words, true);
+    }
+
+    private StripNotes(Strip strip, StripWords words, boolean withKey) {
         this.strip = strip;
         this.words = words;
-        this.notes = notes();
+        this.notes = notes(withKey);
+    }
+
+    /** Without what the signs of chips mean. */
+    static StripNotes withoutKey(Strip strip, StripWords words) {
+        return new StripNotes(strip, words, false);
     }
 
     /**
@@ -58,7 +67,9 @@ final class StripNotes {
         for (int k = 0; k < notes.size(); k++) {
             Note note = notes.get(k);
             double wanted = note.sign().isPresent() ? width + k : scale.at(note.value());
-            NoteRows.Note placed = new NoteRows.Note(k, wanted, note.width(width - 8), note.pill());
+            NoteRows.Note placed = new NoteRows.Note(k, wanted,
+                    note.width(Math.min(width - 8, Math.max(300, width * 0.45))),
+                    note.pill());
             if (rows.take(placed)) {
                 taken.add(placed);
                 shown.add(note);
@@ -79,6 +90,9 @@ final class StripNotes {
         note.sign().ifPresent(sign -> sign(sketch, sign, left + 7, base - 4));
         double start = note.sign().isPresent() ? 18 : 0;
         String text = Type.fit(note.text(), SIZE, note.weight(), room - start);
+        if (!text.equals(note.text())) {
+            sketch.note("note-" + base + left, left + room / 2, base - 4, room / 2, 12, note.text());
+        }
         sketch.label(note.pill() ? left + room / 2 : left + start, base, text, SIZE, note.weight(),
                 note.tone(),
                 note.pill() ? Align.CENTRE : Align.LEFT);
@@ -97,7 +111,7 @@ final class StripNotes {
         return new Note(value, text, weight, tone, false, Optional.empty());
     }
 
-    private List<Note> notes() {
+    private List<Note> notes(boolean withKey) {
         List<Note> list = new ArrayList<>();
         strip.text().ifPresent(text -> list
                 .add(new Note(text, words.text(text), Weight.BOLD, Tone.ON_INK, true, Optional.empty())));
@@ -111,7 +125,8 @@ final class StripNotes {
         }));
         list.add(plain(strip.statusQuo(), words.statusQuo(strip.statusQuo()), Weight.REGULAR, Tone.INK_2));
         strip.known()
-                .ifPresent(known -> list.add(plain(known, words.known(known), Weight.REGULAR, Tone.INK_2)));
+                .ifPresent(known -> list
+                        .add(plain(known.value(), words.known(known), Weight.REGULAR, Tone.INK_2)));
         strip.limit().ifPresent(limit -> {
             List<Bound> bounds = limit.span().bounds();
             List<String> told = words.limit(limit);
@@ -120,7 +135,9 @@ final class StripNotes {
                         bounds.get(k).isRedLine() ? Tone.NO_TEXT : Tone.INK_2));
             }
         });
-        key(list);
+        if (withKey) {
+            key(list);
+        }
         return List.copyOf(list);
     }
 

@@ -27,8 +27,8 @@ final class StripWords {
         return words.get("figures.statusQuo", numbers.whole(value));
     }
 
-    String known(double value) {
-        return words.get("figures.known", numbers.whole(value));
+    String known(Strip.Known known) {
+        return words.get("figures.known", numbers.whole(known.value()), known.source());
     }
 
     String more(int parties) {
@@ -92,6 +92,7 @@ final class StripWords {
                     numbers.whole(high), numbers.whole(objecting)));
         }
         strip.zone().ifPresent(zone -> sentences.add(zone(zone) + "."));
+        strip.known().ifPresent(known -> sentences.add(known(known) + "."));
         return String.join(" ", sentences);
     }
 

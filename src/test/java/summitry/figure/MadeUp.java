@@ -125,7 +125,7 @@ public final class MadeUp {
             list.add(new Strip.Lane(lanes == 1 ? "" : NAMES[b], "20% of weight", SHAPES[b], seats.get(b)));
         }
         return new Strip("An issue", SCALE, list, Optional.of(random.nextDouble(100)), random.nextDouble(100),
-                Optional.of(random.nextDouble(100)),
+                Optional.of(new Strip.Known(random.nextDouble(100), "Documents of the summit")),
                 Optional.of(new Strip.Zone.Gap(30, 60, "Party A", "Party B")),
                 Optional.of("p0"), Optional.of(new Strip.Limit("Party P0", Span.ofRedLines(20, 70))));
     }

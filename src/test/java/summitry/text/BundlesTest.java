@@ -27,7 +27,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** Both languages are complete, and every key that the program asks for exists. */
 class BundlesTest {
     /** Texts that are truly the same words in both languages; texts without letters need no entry. */
-    private static final Set<String> SAME_IN_BOTH = Set.of("response.abstain.name", "figures.statusQuo",
+    private static final Set<String> SAME_IN_BOTH = Set.of("response.abstain.name", "play.agenda.title",
+            "figures.statusQuo",
             "cli.reality.model");
 
     private static final Pattern SLOT = Pattern.compile("\\{(\\d+)");

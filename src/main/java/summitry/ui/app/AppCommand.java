@@ -28,6 +28,7 @@ public enum AppCommand implements ActionSpec {
     ALL_PARTIES("action.all-parties", Feather.USERS, "Esc"),
     PARTIES("action.parties", Feather.SIDEBAR, "W"),
     OVERVIEW("action.overview", Feather.GRID, "O"),
+    FIND_ISSUE("action.find-issue", Feather.FILTER, "Shortcut+F"),
     THEME("action.theme", Feather.MOON, "Shortcut+Shift+T"),
     LANGUAGE("action.language", Feather.GLOBE, "Shortcut+Shift+L"),
     KEYS("action.keys", Feather.COMMAND, "F1"),

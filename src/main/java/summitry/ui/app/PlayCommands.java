@@ -37,7 +37,8 @@ final class PlayCommands {
                     drawer.set(false);
                 }, never),
                 new Action(AppCommand.PARTIES, () -> drawer.set(!drawer.get()), never),
-                new Action(AppCommand.OVERVIEW, overview::toggle, never));
+                new Action(AppCommand.OVERVIEW, overview::toggle, never),
+                new Action(AppCommand.FIND_ISSUE, play::findIssue, overview.isShownProperty()));
     }
 
     PlayActions actions() {
@@ -48,6 +49,6 @@ final class PlayCommands {
         return List.of(actions.resolve(), actions.play(), actions.pause(), actions.runToEnd(), actions.undo(),
                 actions.redo(), actions.startAgain(), actions.previousIssue(), actions.nextIssue(),
                 actions.previousParty(), actions.nextParty(), actions.allParties(), actions.parties(),
-                actions.overview());
+                actions.overview(), actions.findIssue());
     }
 }

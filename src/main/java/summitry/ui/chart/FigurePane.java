@@ -33,6 +33,7 @@ public final class FigurePane extends Region {
     private static final StyleablePropertyFactory<FigurePane> CSS = new StyleablePropertyFactory<>(
             Region.getClassCssMetaData());
     private static final double FULL_SIZE = 13;
+    private static final double TIP = 380;
 
     private final StyleableProperty<String> palette = CSS.createStyleableStringProperty(this, "palette",
             "-summitry-palette", pane -> pane.palette, Palette.LIGHT.name());
@@ -64,6 +65,8 @@ public final class FigurePane extends Region {
         addEventHandler(MouseEvent.MOUSE_EXITED, e -> tooltip.hide());
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(TIP);
     }
 
     @SuppressWarnings("unchecked")
@@ -112,6 +115,17 @@ public final class FigurePane extends Region {
     public DataTable table() {
         Figure shown = figure.get();
         return shown == null ? source.at(600, 400).table() : shown.table();
+    }
+
+    /** The figure in a sentence or two. */
+    public String summary() {
+        Figure shown = figure.get();
+        return shown == null ? source.at(600, 400).summary() : shown.summary();
+    }
+
+    /** Gives the pane a least height in pixels at full zoom; it grows with the zoom. */
+    public void atLeast(double height) {
+        setStyle(String.format(Locale.ROOT, "-fx-min-height: %.3fem;", height / FULL_SIZE));
     }
 
     @Override

@@ -13,11 +13,12 @@ import summitry.model.Theme;
 /**
  * An issue in the agenda.
  *
+ * @param full the whole title
  * @param support share of the weight that accepts the text, 0 to 1; NaN before the first text
  * @param number the support in words, a dash before the first text
  * @param told the whole row as a sentence, for tooltips and screen readers
  */
-record AgendaRow(IssueId issue, String title, IssueStatus status, double support, String number,
+record AgendaRow(IssueId issue, String title, String full, IssueStatus status, double support, String number,
         String told) {
     /** A theme of the agenda with its issues, in scenario order. */
     record Chapter(String title, List<AgendaRow> rows) {}
@@ -50,7 +51,8 @@ record AgendaRow(IssueId issue, String title, IssueStatus status, double support
         String told = state.drafted()
                 ? moment.words().get("play.agenda.told", title, status, moment.numbers().percent(support))
                 : moment.words().get("play.agenda.told-untouched", title, status);
-        return new AgendaRow(issue.id(), issue.shortTitle().in(moment.language()), state.status(), support,
+        return new AgendaRow(issue.id(), issue.shortTitle().in(moment.language()), title, state.status(),
+                support,
                 number,
                 told);
     }

@@ -21,10 +21,16 @@ import summitry.ui.theme.Css;
 final class AgendaView extends VBox {
     private final PlayViewModel model;
     private final VBox list = new VBox();
+    private final VBox empty = new VBox();
     private final List<AgendaRowView> rows = new ArrayList<>();
 
-    /** @param overview leads to all issues at once */
-    AgendaView(PlayViewModel model, Button overview, Texts texts, Lifecycle lifecycle) {
+    /**
+     * The agenda.
+     *
+     * @param overview leads to all issues at once
+     * @param find leads to the means to search
+     */
+    AgendaView(PlayViewModel model, Button overview, Button find, Texts texts, Lifecycle lifecycle) {
         this.model = model;
         setId("agenda");
         getStyleClass().addAll(Css.RAIL, "agenda");
@@ -32,13 +38,22 @@ final class AgendaView extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         overview.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(texts.label("play.agenda.title", Css.PANEL_TITLE), space, overview);
+        HBox head = new HBox(texts.label("play.agenda.title", Css.PANEL_TITLE), space, find, overview);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("agenda-head");
         Scroll scroll = new Scroll(list);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, scroll);
-        lifecycle.watch(model.agendaProperty(), this::show);
+        Button all = new Button();
+        all.setId("agenda-all");
+        all.textProperty().bind(texts.of("play.agenda.show-all"));
+        all.setOnAction(_ -> model.agenda().searchingProperty().set(false));
+        Wrapped none = new Wrapped(Css.MUTED);
+        none.textProperty().bind(texts.of("play.agenda.none"));
+        empty.setId("agenda-none");
+        empty.getStyleClass().add("agenda-none");
+        empty.getChildren().addAll(none, all);
+        getChildren().addAll(head, new AgendaTools(model.agenda(), texts, this::enter, lifecycle), scroll);
+        lifecycle.watch(model.agenda().shownProperty(), this::show);
         lifecycle.watch(model.issueProperty(), issue -> mark(issue.issue()));
     }
 
@@ -54,7 +69,7 @@ final class AgendaView extends VBox {
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).show(wanted.get(i));
         }
-        list.getChildren().setAll(withTitles(chapters));
+        list.getChildren().setAll(chapters.isEmpty() ? List.of(empty) : withTitles(chapters));
         mark(model.issueProperty().get().issue());
     }
 
@@ -62,9 +77,11 @@ final class AgendaView extends VBox {
         List<javafx.scene.Node> nodes = new ArrayList<>();
         int next = 0;
         for (AgendaRow.Chapter chapter : chapters) {
-            Wrapped title = new Wrapped(Css.GROUP_TITLE, "agenda-chapter");
-            title.setText(chapter.title());
-            nodes.add(title);
+            if (!chapter.title().isEmpty()) {
+                Wrapped title = new Wrapped(Css.GROUP_TITLE, "agenda-chapter");
+                title.setText(chapter.title());
+                nodes.add(title);
+            }
             for (AgendaRow _ : chapter.rows()) {
                 nodes.add(rows.get(next++));
             }
@@ -74,6 +91,12 @@ final class AgendaView extends VBox {
 
     private void mark(IssueId chosen) {
         rows.forEach(r -> r.setChosen(r.issue().equals(chosen)));
+    }
+
+    /** Puts the keyboard on the chosen item, or on the first where that one is not shown. */
+    private void enter() {
+        rows.stream().filter(AgendaRowView::isSelected).findFirst()
+                .or(() -> rows.stream().findFirst()).ifPresent(AgendaRowView::requestFocus);
     }
 
     private void walk(AgendaRowView from, int steps) {

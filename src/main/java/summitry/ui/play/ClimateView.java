@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import summitry.figure.LadderFigure;
 import summitry.text.Numbers;
+import summitry.ui.chart.FigureMenu;
 import summitry.ui.chart.FigurePane;
 import summitry.ui.control.Buttons;
 import summitry.ui.control.Texts;
@@ -40,6 +41,8 @@ final class ClimateView extends HBox {
         setId("climate");
         getStyleClass().add("climate");
         ladder.setId("ladder");
+        FigureMenu.on(ladder, ladder, () -> texts.now().get("play.tension.title"), texts,
+                FigurePage.in(model.inquiry()));
         ladder.setMinHeight(LADDER);
         ladder.setPrefHeight(LADDER);
         highest.getStyleClass().add(Css.CAPTION);

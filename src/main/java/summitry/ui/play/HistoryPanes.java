@@ -11,6 +11,7 @@ import summitry.figure.LinesFigure;
 import summitry.figure.SupportFigure;
 import summitry.figure.TensionFigure;
 import summitry.model.PartyId;
+import summitry.ui.chart.FigureMenu;
 import summitry.ui.chart.FigurePane;
 import summitry.ui.control.Looks;
 import summitry.ui.control.Texts;
@@ -28,10 +29,16 @@ final class HistoryPanes {
         lines.onChoose(id -> model.choose(new PartyId(id)));
         lifecycle.watch(model.linesProperty(),
                 shown -> lines.show((width, height) -> LinesFigure.of(shown, texts.now(), width, height)));
+        FigureMenu.on(lines, lines, () -> texts.now().get("play.part.lines"), texts,
+                FigurePage.in(model.inquiry()));
         FigurePane support = new FigurePane();
         FigurePane tension = new FigurePane();
         support.setId("support-lines");
         tension.setId("tension-lines");
+        FigureMenu.on(support, support, () -> texts.now().get("play.support.title"), texts,
+                FigurePage.in(model.inquiry()));
+        FigureMenu.on(tension, tension, () -> texts.now().get("play.tension.title"), texts,
+                FigurePage.in(model.inquiry()));
         climate.getStyleClass().add("climate-lines");
         climate.getChildren().addAll(titled("play.support.title", support, texts),
                 titled("play.tension.title", tension, texts));

@@ -103,6 +103,7 @@ final class InquiryView extends StackPane {
         Region content = switch (shown) {
             case RuleCard card -> new RuleCardView(card, model, texts);
             case CauseList causes -> new CauseListView(causes, inquiry);
+            case FigurePage figure -> new FigurePageView(figure, texts);
             case TensionPage tension -> new TensionPageView(tension, model, texts);
         };
         content.getStyleClass().add("sheet-content");

@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -12,8 +13,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
 import summitry.model.IssueStatus;
 import summitry.ui.control.Buttons;
+import summitry.ui.control.Looks;
 import summitry.ui.control.StatusIcon;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
@@ -40,7 +45,10 @@ final class IssueHead extends VBox {
         Button parties = buttons.icon(actions.parties());
         parties.visibleProperty().bind(hasDrawer);
         parties.managedProperty().bind(hasDrawer);
-        HBox steps = new HBox(buttons.icon(actions.previousIssue()), buttons.icon(actions.nextIssue()),
+        Segments<StripMode> mode = new Segments<>(model.board().modeProperty(), StripMode.values(),
+                "play.strip.", StripMode::key, texts, lifecycle);
+        ToggleButton known = known(model.board(), texts);
+        HBox steps = new HBox(known, buttons.icon(actions.previousIssue()), buttons.icon(actions.nextIssue()),
                 parties);
         steps.setMinWidth(Region.USE_PREF_SIZE);
         // A border pane, because it lets the title wrap beside the buttons.
@@ -53,14 +61,37 @@ final class IssueHead extends VBox {
         answers.setId("issue-answers");
         answers.getStyleClass().add(Css.MUTED);
         FlowPane second = new FlowPane(12, 2, status, rule, answers);
+        // Where the window is narrow the title needs the room beside it.
+        lifecycle.watch(hasDrawer, narrow -> {
+            second.getChildren().remove(mode);
+            steps.getChildren().remove(mode);
+            if (narrow) {
+                second.getChildren().add(mode);
+            } else {
+                steps.getChildren().addFirst(mode);
+            }
+        });
         setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(first, second);
         texts.named(this, "play.issue.head");
         Tooltip ruleTip = Buttons.tip(rule);
         lifecycle.watch(model.issueProperty(), sheet -> {
             show(sheet);
+            known.setVisible(model.board().hidesResult());
+            known.setManaged(known.isVisible());
             ruleTip.setText(sheet.ruleTold());
         });
+    }
+
+    /** Shows what the real summit reached before the run has ended, for those who ask. */
+    private static ToggleButton known(IssueBoard board, Texts texts) {
+        ToggleButton known = new ToggleButton("", new FontIcon(Feather.FLAG));
+        known.setId("known-result");
+        known.getStyleClass().addAll(Looks.ICON_BUTTON, Css.QUIET);
+        known.selectedProperty().bindBidirectional(board.knownWantedProperty());
+        texts.named(known, "play.strip.known");
+        Buttons.tip(known).textProperty().bind(texts.of("play.strip.known"));
+        return known;
     }
 
     private void show(IssueSheet sheet) {

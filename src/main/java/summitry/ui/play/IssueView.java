@@ -1,5 +1,6 @@
 package summitry.ui.play;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -9,11 +10,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import summitry.figure.MandatesFigure;
 import summitry.figure.StripFigure;
 import summitry.model.PartyId;
+import summitry.ui.chart.FigureMenu;
 import summitry.ui.chart.FigurePane;
 import summitry.ui.control.Buttons;
 import summitry.ui.control.Looks;
+import summitry.ui.control.Scroll;
 import summitry.ui.control.Texts;
 import summitry.ui.fx.Lifecycle;
 
@@ -38,15 +42,22 @@ final class IssueView extends VBox {
         strip.onChoose(id -> model.choose(new PartyId(id)));
         lifecycle.watch(model.stripProperty(),
                 shown -> strip.show((width, height) -> StripFigure.of(shown, texts.now(), width, height)));
+        FigureMenu.on(strip, strip, () -> texts.now().get("play.part.strip"), texts,
+                FigurePage.in(model.inquiry()));
+        Scroll mandates = mandates(model, texts, lifecycle);
         HistoryPanes panes = new HistoryPanes(model, texts, lifecycle);
         show(panes.lines(), chosen.isEqualTo(Part.LINES));
         show(panes.climate(), chosen.isEqualTo(Part.CLIMATE));
         LogView log = new LogView(model, texts, lifecycle);
         show(log, chosen.isEqualTo(Part.LOG));
-        show(strip, low.not().or(chosen.isEqualTo(Part.STRIP)));
+        BooleanBinding isLanes = model.board().modeProperty().isEqualTo(StripMode.LANES);
+        BooleanBinding isStrip = low.not().or(chosen.isEqualTo(Part.STRIP));
+        show(strip, isStrip.and(isLanes));
+        show(mandates, isStrip.and(isLanes.not()));
         StackPane lower = new StackPane(panes.lines(), panes.climate(), log);
         lower.getStyleClass().add("issue-lower");
-        show(lower, low.not().or(chosen.isNotEqualTo(Part.STRIP)));
+        // The bars take the whole height, so that all of them are seen.
+        show(lower, low.not().and(isLanes).or(low.and(chosen.isNotEqualTo(Part.STRIP))));
         VBox.setVgrow(strip, Priority.ALWAYS);
         VBox.setVgrow(lower, Priority.ALWAYS);
         strip.setPrefHeight(380);
@@ -55,8 +66,9 @@ final class IssueView extends VBox {
         PartChoice choice = new PartChoice(chosen, low, texts);
         StackPane above = new StackPane();
         StackPane between = new StackPane(choice);
+        show(between, low.or(isLanes));
         getChildren().addAll(new IssueHead(model, actions, texts, buttons, hasDrawer, lifecycle), above,
-                strip, between, lower);
+                strip, mandates, between, lower);
         low.bind(heightProperty().greaterThan(0).and(heightProperty().lessThan(LOW)));
         low.addListener((_, _, isLow) -> {
             (isLow ? above : between).getChildren().setAll(choice);
@@ -66,6 +78,23 @@ final class IssueView extends VBox {
                 chosen.set(Part.LINES);
             }
         });
+    }
+
+    private static Scroll mandates(PlayViewModel model, Texts texts, Lifecycle lifecycle) {
+        FigurePane bars = new FigurePane();
+        bars.setId("mandates");
+        bars.getStyleClass().add(Looks.OWN_KEYS);
+        bars.onChoose(id -> model.choose(new PartyId(id)));
+        FigureMenu.on(bars, bars, () -> texts.now().get("play.strip.mandates"), texts,
+                FigurePage.in(model.inquiry()));
+        lifecycle.watch(model.board().mandatesProperty(), shown -> {
+            bars.atLeast(MandatesFigure.least(shown));
+            bars.show((width, height) -> MandatesFigure.of(shown, texts.now(), width, height));
+        });
+        Scroll scroll = new Scroll(bars);
+        scroll.setFitToHeight(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
     }
 
     private static void show(Node node, ObservableBooleanValue when) {

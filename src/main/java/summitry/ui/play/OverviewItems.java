@@ -86,7 +86,9 @@ final class OverviewItems extends VBox {
                 .equals(wanted.stream().map(OverviewRow::issue).toList())) {
             rows.clear();
             wanted.forEach(
-                    r -> rows.add(new OverviewRowView(r.issue(), () -> model.open(r.issue()), this::walk)));
+                    r -> rows.add(
+                            new OverviewRowView(r.issue(), () -> model.open(r.issue()), this::walk, texts,
+                                    FigurePage.in(model.inquiry()))));
         }
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).show(wanted.get(i), texts.now());

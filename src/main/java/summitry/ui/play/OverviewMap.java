@@ -13,6 +13,7 @@ import summitry.figure.MapFigure;
 import summitry.figure.WorldMap;
 import summitry.model.IssueId;
 import summitry.model.PartyId;
+import summitry.ui.chart.FigureMenu;
 import summitry.ui.chart.FigurePane;
 import summitry.ui.chart.FigureTable;
 import summitry.ui.control.Looks;
@@ -44,6 +45,8 @@ final class OverviewMap extends VBox {
         figure.setId("map-figure");
         figure.getStyleClass().add(Looks.OWN_KEYS);
         figure.onChoose(id -> model.choose(new PartyId(id)));
+        FigureMenu.on(figure, figure, () -> texts.now().get("overview.tab.map"), texts,
+                FigurePage.in(model.inquiry()));
         instead.setId("map-instead");
         table.setId("map-table");
         table.getStyleClass().addAll(Looks.OWN_KEYS, "narrow-table");

@@ -10,6 +10,7 @@ import summitry.figure.Figure;
 import summitry.figure.Matrix;
 import summitry.figure.MatrixFigure;
 import summitry.model.PartyId;
+import summitry.ui.chart.FigureMenu;
 import summitry.ui.chart.FigurePane;
 import summitry.ui.chart.FigureTable;
 import summitry.ui.control.Looks;
@@ -40,6 +41,8 @@ final class OverviewMatrix extends VBox {
         figure.getStyleClass().add(Looks.OWN_KEYS);
         figure.onChoose(this::choose);
         figure.walkAsGrid();
+        FigureMenu.on(figure, figure, () -> texts.now().get("overview.pairs.title"), texts,
+                FigurePage.in(model.inquiry()));
         VBox.setVgrow(figure, Priority.ALWAYS);
         getChildren().add(head);
         lifecycle.watch(model.matrixProperty(), matrix -> matrix.ifPresent(this::show));
@@ -56,6 +59,11 @@ final class OverviewMatrix extends VBox {
                 texts.label("overview.tense.title", Css.PANEL_TITLE), pairs);
         lifecycle.watch(model.heaviestProperty(),
                 list -> pairs.getChildren().setAll(list.stream().map(p -> row(p, texts)).toList()));
+        lifecycle.watch(model.waysProperty(), ways -> {
+            for (int k = 0; k < pairs.getChildren().size(); k++) {
+                way((VBox) pairs.getChildren().get(k), k < ways.size() ? ways.get(k) : "");
+            }
+        });
         return panel;
     }
 
@@ -99,9 +107,20 @@ final class OverviewMatrix extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox row = new HBox(names, space, tension, change);
-        row.getStyleClass().add("tense-pair");
+        row.getStyleClass().add("tense-line");
         row.setAccessibleText(
                 texts.now().get("overview.tense.told", pair.names(), pair.tension(), pair.change()));
-        return row;
+        VBox box = new VBox(row, new Wrapped(Css.CAPTION));
+        box.getStyleClass().add("tense-pair");
+        way(box, "");
+        return box;
+    }
+
+    /** Writes the cheapest way down under its pair. */
+    private static void way(VBox pair, String way) {
+        Wrapped line = (Wrapped) pair.getChildren().getLast();
+        line.setText(way);
+        line.setVisible(!way.isEmpty());
+        line.setManaged(!way.isEmpty());
     }
 }

@@ -69,6 +69,7 @@ record OverviewRow(IssueId issue, String title, IssueStatus status, Strip strip,
                 ? moment.words().get("overview.row.told", title, status, text, support)
                 : moment.words().get("play.agenda.told-untouched", title, status);
         return new OverviewRow(issue.id(), issue.shortTitle().in(moment.language()), state.status(),
-                StripOf.now(moment, issue.id(), Optional.empty()), text, List.copyOf(shares), support, told);
+                StripOf.now(moment, issue.id(), Optional.empty(), false), text, List.copyOf(shares), support,
+                told);
     }
 }

@@ -1,6 +1,7 @@
 package summitry.ui.play;
 
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -11,9 +12,11 @@ import summitry.figure.StripRow;
 import summitry.figure.Tone;
 import summitry.model.IssueId;
 import summitry.text.Words;
+import summitry.ui.chart.FigureMenu;
 import summitry.ui.chart.FigurePane;
 import summitry.ui.control.Looks;
 import summitry.ui.control.StatusIcon;
+import summitry.ui.control.Texts;
 import summitry.ui.theme.Css;
 
 /** An issue among all others: where it stands, where all stand on it, text and support. A click opens it. */
@@ -29,7 +32,8 @@ final class OverviewRowView extends Button {
     private final FigurePane spark = new FigurePane();
     private final Label support = new Label();
 
-    OverviewRowView(IssueId issue, Runnable open, BiConsumer<OverviewRowView, Integer> walk) {
+    OverviewRowView(IssueId issue, Runnable open, BiConsumer<OverviewRowView, Integer> walk, Texts texts,
+            Consumer<FigureMenu.Reading> reader) {
         this.issue = issue;
         setId("overview-" + issue);
         getStyleClass().addAll(Css.ROW, "overview-row", Looks.OWN_KEYS);
@@ -45,6 +49,7 @@ final class OverviewRowView extends Button {
         setGraphic(content);
         content.prefWidthProperty().bind(widthProperty().subtract(PADDING));
         setOnAction(_ -> open.run());
+        FigureMenu.on(this, strip, title::getText, texts, reader);
         addEventHandler(KeyEvent.KEY_PRESSED, e -> key(e, walk));
     }
 

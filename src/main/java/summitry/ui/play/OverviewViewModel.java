@@ -5,15 +5,19 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import summitry.atlas.MapFile;
 import summitry.atlas.MapReading;
+import summitry.engine.random.Randomness;
 import summitry.figure.Atlas;
 import summitry.figure.Matrix;
 import summitry.model.IssueId;
+import summitry.model.Language;
+import summitry.model.NegotiationState;
 import summitry.model.PartyId;
 import summitry.ui.fx.Lifecycle;
 import summitry.ui.fx.UiTask;
@@ -39,11 +43,16 @@ public final class OverviewViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Matrix>> matrix = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final ReadOnlyObjectWrapper<List<TensePair>> heaviest = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<String>> ways = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Atlas>> atlas = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<MapReading>> world = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private boolean isReading;
+    /** What the ways down were last asked for. */
+    private Optional<Asked> asked = Optional.empty();
+
+    private record Asked(NegotiationState state, Language language) {}
 
     /** @param failed takes a bug that stopped the reading of the map */
     public OverviewViewModel(PlayViewModel play, UiThreads threads, Consumer<Throwable> failed) {
@@ -65,9 +74,31 @@ public final class OverviewViewModel implements AutoCloseable {
         chapters.set(OverviewRow.chapters(moment));
         matrix.set(Optional.of(MatrixOf.now(moment, pairMeasure.get(), chosen())));
         heaviest.set(TensePair.heaviest(moment, HEAVIEST));
+        askWaysDown(moment);
         atlas.set(Optional.of(mapMeasure.get() == MapMeasure.POSITION
                 ? AtlasOf.positions(moment, issue(), chosen())
                 : AtlasOf.tensions(moment, party())));
+    }
+
+    /** Tries the ways down of the heaviest pairs away from the window, once for a state and a language. */
+    private void askWaysDown(Moment moment) {
+        Optional<Asked> wanted = Optional.of(new Asked(moment.state(), moment.language()));
+        if (wanted.equals(asked)) {
+            return;
+        }
+        asked = wanted;
+        ways.set(List.of());
+        List<TensePair> pairs = heaviest.get();
+        Randomness randomness = new Randomness(play.seed());
+        UiTask.start(threads, _ -> {
+            List<String> found = pairs.stream()
+                    .map(p -> WaysDown.cheapest(moment, p.one(), p.other(), randomness)).toList();
+            threads.ui().execute(() -> {
+                if (wanted.equals(asked)) {
+                    ways.set(found);
+                }
+            });
+        }, _ -> {}, failed);
     }
 
     /** Reads the file once, away from the window, when the map is first asked for. */
@@ -121,6 +152,11 @@ public final class OverviewViewModel implements AutoCloseable {
         return world.get().flatMap(MapReading::map).map(map -> AtlasOf.fits(moment(), map)).orElse(true);
     }
 
+    /** True while everything is shown at once. */
+    public ReadOnlyBooleanProperty isShownProperty() {
+        return BooleanProperty.readOnlyBooleanProperty(shown);
+    }
+
     BooleanProperty shownProperty() {
         return shown;
     }
@@ -147,6 +183,15 @@ public final class OverviewViewModel implements AutoCloseable {
 
     ReadOnlyObjectProperty<List<TensePair>> heaviestProperty() {
         return heaviest.getReadOnlyProperty();
+    }
+
+    /** The cheapest way down for each of the heaviest pairs; empty while it is worked out. */
+    ReadOnlyObjectProperty<List<String>> waysProperty() {
+        return ways.getReadOnlyProperty();
+    }
+
+    Inquiry inquiry() {
+        return play.inquiry();
     }
 
     ReadOnlyObjectProperty<Optional<Atlas>> atlasProperty() {

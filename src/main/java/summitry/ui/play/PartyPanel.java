@@ -18,6 +18,7 @@ import summitry.figure.Waterfall;
 import summitry.figure.WaterfallFigure;
 import summitry.text.Numbers;
 import summitry.text.Words;
+import summitry.ui.chart.FigureMenu;
 import summitry.ui.chart.FigurePane;
 import summitry.ui.chart.Flags;
 import summitry.ui.chart.PartyChip;
@@ -60,6 +61,10 @@ final class PartyPanel extends VBox {
         waterfall.onChoose(step -> model.partyProperty().get().ifPresent(
                 sheet -> model.inquiry().explain(sheet.party(), model.issueProperty().get().issue(), step)));
         waterfall.getStyleClass().add(Looks.OWN_KEYS);
+        FigureMenu.on(waterfall, waterfall, () -> texts.now().get("play.why.title"), texts,
+                FigurePage.in(model.inquiry()));
+        FigureMenu.on(line, line, name::getText, texts, FigurePage.in(model.inquiry()));
+        line.setId("mandate-line");
         questions.getChildren().add(button("why-not", "play.whatif.title", () -> model.partyProperty().get()
                 .ifPresent(sheet -> model.inquiry().causes(sheet.party(),
                         model.issueProperty().get().issue()))));

@@ -60,7 +60,8 @@ public final class PlayView extends StackPane implements AutoCloseable {
         climate.setMinWidth(0);
         situation.setMinWidth(0);
         situation.getStyleClass().add("situation");
-        AgendaView agenda = new AgendaView(model, buttons.named(actions.overview()), texts, lifecycle);
+        AgendaView agenda = new AgendaView(model, buttons.named(actions.overview()),
+                buttons.icon(actions.findIssue()), texts, lifecycle);
         centre.getChildren().add(new EndingBanner(model, heightProperty().lessThan(LOW), lifecycle));
         IssueView issue = new IssueView(model, actions, texts, buttons, wide.not(), lifecycle);
         VBox.setVgrow(issue, Priority.ALWAYS);

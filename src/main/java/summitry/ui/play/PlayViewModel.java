@@ -43,9 +43,9 @@ public final class PlayViewModel implements AutoCloseable {
 
     private final ReadOnlyObjectWrapper<Moment> now;
     private final ReadOnlyObjectWrapper<RoundSheet> round;
-    private final ReadOnlyObjectWrapper<List<AgendaRow.Chapter>> agenda;
+    private final AgendaBoard agenda;
     private final ReadOnlyObjectWrapper<IssueSheet> issue;
-    private final ReadOnlyObjectWrapper<Strip> strip;
+    private final IssueBoard board;
     private final ReadOnlyObjectWrapper<Lines> lines;
     private final ReadOnlyObjectWrapper<ClimateSheet> climate;
     private final ReadOnlyObjectWrapper<ClimateLines> climateLines;
@@ -81,9 +81,9 @@ public final class PlayViewModel implements AutoCloseable {
         chosenIssue = IssueSheet.inOrder(moment).getFirst();
         now = new ReadOnlyObjectWrapper<>(moment);
         round = new ReadOnlyObjectWrapper<>(RoundSheet.of(moment, seed()));
-        agenda = new ReadOnlyObjectWrapper<>(AgendaRow.chapters(moment));
+        agenda = new AgendaBoard(moment);
         issue = new ReadOnlyObjectWrapper<>(IssueSheet.of(moment, chosenIssue));
-        strip = new ReadOnlyObjectWrapper<>(StripOf.now(moment, chosenIssue, chosenParty));
+        board = new IssueBoard(moment, chosenIssue, chosenParty);
         lines = new ReadOnlyObjectWrapper<>(LinesOf.soFar(moment, chosenIssue, chosenParty));
         climate = new ReadOnlyObjectWrapper<>(ClimateSheet.of(moment));
         climateLines = new ReadOnlyObjectWrapper<>(ClimateLines.soFar(moment));
@@ -159,9 +159,9 @@ public final class PlayViewModel implements AutoCloseable {
         Moment moment = moment();
         course.show(moment);
         round.set(RoundSheet.of(moment, seed()));
-        agenda.set(AgendaRow.chapters(moment));
+        agenda.show(moment);
         issue.set(IssueSheet.of(moment, chosenIssue));
-        strip.set(StripOf.now(moment, chosenIssue, chosenParty));
+        board.show(moment, chosenIssue, chosenParty);
         lines.set(LinesOf.soFar(moment, chosenIssue, chosenParty));
         climate.set(ClimateSheet.of(moment));
         climateLines.set(ClimateLines.soFar(moment));
@@ -219,7 +219,7 @@ public final class PlayViewModel implements AutoCloseable {
     }
 
     ReadOnlyObjectProperty<List<AgendaRow.Chapter>> agendaProperty() {
-        return agenda.getReadOnlyProperty();
+        return agenda.allProperty();
     }
 
     ReadOnlyObjectProperty<IssueSheet> issueProperty() {
@@ -227,7 +227,23 @@ public final class PlayViewModel implements AutoCloseable {
     }
 
     ReadOnlyObjectProperty<Strip> stripProperty() {
-        return strip.getReadOnlyProperty();
+        return board.stripProperty();
+    }
+
+    /** How the chosen issue is looked at. */
+    IssueBoard board() {
+        return board;
+    }
+
+    /** How the agenda is looked at. */
+    AgendaBoard agenda() {
+        return agenda;
+    }
+
+    /** Leads to the field that searches the agenda. */
+    public void findIssue() {
+        agenda.searchingProperty().set(false);
+        agenda.searchingProperty().set(true);
     }
 
     ReadOnlyObjectProperty<Lines> linesProperty() {

@@ -23,17 +23,20 @@ final class StripOf {
         this.issue = issue;
     }
 
-    static Strip now(Moment moment, IssueId id, Optional<PartyId> selected) {
-        return new StripOf(moment, moment.scenario().indexOf(id)).strip(selected);
+    /** @param isKnown true to show what the real summit reached; after the end it is shown anyway */
+    static Strip now(Moment moment, IssueId id, Optional<PartyId> selected, boolean isKnown) {
+        return new StripOf(moment, moment.scenario().indexOf(id)).strip(selected,
+                isKnown || moment.hasEnded());
     }
 
-    private Strip strip(Optional<PartyId> selected) {
+    private Strip strip(Optional<PartyId> selected, boolean isKnown) {
         Issue what = moment.scenario().issues().get(issue);
         IssueState state = moment.state().issues().get(issue);
         return new Strip(what.title().in(moment.language()),
                 what.scale().stream().map(s -> s.in(moment.language())).toList(), lanes(),
                 state.drafted() ? Optional.of(state.text()) : Optional.empty(), what.statusQuo(),
-                Optional.empty(),
+                what.known().filter(_ -> isKnown)
+                        .map(k -> new Strip.Known(k.documents(), k.source().in(moment.language()))),
                 Zones.of(moment, issue), selected.map(PartyId::value), selected.map(this::limit));
     }
 

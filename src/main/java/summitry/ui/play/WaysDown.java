@@ -24,6 +24,11 @@ final class WaysDown {
         return ways.isEmpty() ? List.of(say.none()) : ways;
     }
 
+    /** The cheapest alone; empty once the summit has ended. */
+    static String cheapest(Moment moment, PartyId a, PartyId b, Randomness randomness) {
+        return moment.hasEnded() ? "" : of(moment, a, b, randomness).getFirst();
+    }
+
     private static String clause(StepDownSentences say, StepDown step) {
         return switch (step) {
             case StepDown.Reassure(var by, var to) -> say.reassure(by, to);

@@ -8,7 +8,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -16,7 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Faults {
     private Faults() {}
 
-    /** Texts of labels and buttons that are cut short, and visible controls outside the window. */
+    /** Texts of labels and buttons that are cut short, visible controls outside the window, and columns wider than their frame. */
     static List<String> in(Node node, double width) {
         List<String> faults = new ArrayList<>();
         if (!node.isVisible() || node instanceof ListView<?> || node instanceof TableView<?>) {
@@ -36,6 +38,12 @@ final class Faults {
             if (bounds.getMinX() < -1 || bounds.getMaxX() > width + 1) {
                 faults.add("outside: " + labeled.getText());
             }
+        }
+        if (node instanceof ScrollPane pane && pane.isFitToWidth()
+                && pane.getContent() instanceof Region content
+                && content.getWidth() > pane.getViewportBounds().getWidth() + 1) {
+            faults.add("wider than its frame: %s, %.0f of %.0f".formatted(content.getStyleClass(),
+                    content.getWidth(), pane.getViewportBounds().getWidth()));
         }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(c -> faults.addAll(in(c, width)));
