@@ -33,8 +33,10 @@ final class PlayCommands {
                 new Action(AppCommand.PREVIOUS_PARTY, () -> play.choosePartyBy(-1), never),
                 new Action(AppCommand.NEXT_PARTY, () -> play.choosePartyBy(1), never),
                 new Action(AppCommand.ALL_PARTIES, () -> {
-                    play.chooseNoParty();
-                    drawer.set(false);
+                    if (!play.leaveSearch()) {
+                        play.chooseNoParty();
+                        drawer.set(false);
+                    }
                 }, never),
                 new Action(AppCommand.PARTIES, () -> drawer.set(!drawer.get()), never),
                 new Action(AppCommand.OVERVIEW, overview::toggle, never),

@@ -12,7 +12,7 @@ import summitry.text.Words;
 import summitry.ui.control.Texts;
 import summitry.ui.fx.Lifecycle;
 
-/** The means to search the agenda: part of a title, a state, an order. Escape in the field ends the search. */
+/** The means to search the agenda: part of a title, a state, an order. Escape ends the search. */
 final class AgendaTools extends VBox {
     private static final String ALL = "all";
     private static final String THEMES = "themes";
@@ -30,11 +30,7 @@ final class AgendaTools extends VBox {
                 .addListener((_, _, typed) -> board.queryProperty()
                         .set(board.queryProperty().get().withText(typed)));
         field.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                board.searchingProperty().set(false);
-                leave.run();
-                event.consume();
-            } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
                 leave.run();
                 event.consume();
             }
@@ -66,6 +62,8 @@ final class AgendaTools extends VBox {
         lifecycle.watch(board.searchingProperty(), is -> {
             if (is) {
                 enter();
+            } else {
+                leave.run();
             }
         });
     }

@@ -12,7 +12,7 @@ import summitry.ui.control.Wrapped;
 /** The summary of a figure, and its table below. */
 final class FigurePageView extends VBox {
     /** Rows that are seen at once; the others are scrolled to. */
-    private static final int ROWS = 14;
+    private static final int ROWS = 20;
     private static final double ROW = 2.1;
     private static final double HEAD = 2.8;
 

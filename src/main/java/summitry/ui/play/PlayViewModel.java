@@ -240,6 +240,13 @@ public final class PlayViewModel implements AutoCloseable {
         return agenda;
     }
 
+    /** Ends the search of the agenda; false where there is none. */
+    public boolean leaveSearch() {
+        boolean isSearching = agenda.searchingProperty().get();
+        agenda.searchingProperty().set(false);
+        return isSearching;
+    }
+
     /** Leads to the field that searches the agenda. */
     public void findIssue() {
         agenda.searchingProperty().set(false);
