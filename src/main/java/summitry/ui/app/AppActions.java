@@ -4,15 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 
 import summitry.model.Scenario;
 import summitry.ui.control.Action;
+import summitry.ui.theme.Zoom;
 
 /** What can be done in the window whatever is open in it. */
 final class AppActions {
     private final Action home;
     private final Action openFile;
+    private final Action larger;
+    private final Action smaller;
+    private final Action fullSize;
     private final Action theme;
     private final Action language;
     private final Action keys;
@@ -22,10 +28,22 @@ final class AppActions {
             Runnable chooseFile) {
         home = new Action(AppCommand.HOME, goHome, model.homeProperty());
         openFile = always(AppCommand.OPEN, chooseFile);
-        theme = always(AppCommand.THEME, model::nextTheme);
+        Display display = model.display();
+        larger = new Action(AppCommand.LARGER, () -> display.zoom(display.zoomProperty().get().larger()),
+                at(display, Zoom.MOST));
+        smaller = new Action(AppCommand.SMALLER, () -> display.zoom(display.zoomProperty().get().smaller()),
+                at(display, Zoom.LEAST));
+        fullSize = new Action(AppCommand.FULL_SIZE, () -> display.zoom(Zoom.FULL),
+                at(display, Zoom.FULL.percent()));
+        theme = always(AppCommand.THEME, display::nextLook);
         language = always(AppCommand.LANGUAGE, model::nextLanguage);
         keys = always(AppCommand.KEYS, sheets::showKeys);
         about = always(AppCommand.ABOUT, () -> sheets.showAbout(open.get()));
+    }
+
+    private static BooleanBinding at(Display display, int percent) {
+        return Bindings.createBooleanBinding(() -> display.zoomProperty().get().percent() == percent,
+                display.zoomProperty());
     }
 
     private static Action always(AppCommand command, Runnable run) {
@@ -41,8 +59,16 @@ final class AppActions {
         return openFile;
     }
 
-    Action theme() {
-        return theme;
+    Action larger() {
+        return larger;
+    }
+
+    Action smaller() {
+        return smaller;
+    }
+
+    Action fullSize() {
+        return fullSize;
     }
 
     Action keys() {
@@ -54,6 +80,6 @@ final class AppActions {
     }
 
     List<Action> all() {
-        return List.of(home, openFile, theme, language, keys, about);
+        return List.of(home, openFile, larger, smaller, fullSize, theme, language, keys, about);
     }
 }

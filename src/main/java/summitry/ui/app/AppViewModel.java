@@ -1,6 +1,7 @@
 package summitry.ui.app;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 import javafx.beans.property.BooleanProperty;
@@ -15,33 +16,32 @@ import org.jspecify.annotations.Nullable;
 import summitry.model.Flaw;
 import summitry.model.Language;
 import summitry.model.Scenario;
-import summitry.ui.theme.Theme;
 
-/** What the frame of the window shows: language, theme, and the scenario that is open. */
+/** What the frame of the window shows: language, look, and the scenario that is open. */
 final class AppViewModel {
-    private final Settings start;
+    private final Display display;
     private final ReadOnlyObjectWrapper<Language> language;
-    private final ReadOnlyObjectWrapper<Theme> theme;
     private final ReadOnlyObjectWrapper<@Nullable Scenario> scenario = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper home = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<Optional<Flaw>> unsaved = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Instant>> saved = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Path>> putAside = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final BooleanProperty drawer = new SimpleBooleanProperty(false);
 
-    AppViewModel(Settings start) {
-        this.start = start;
-        language = new ReadOnlyObjectWrapper<>(start.language());
-        theme = new ReadOnlyObjectWrapper<>(start.theme());
+    AppViewModel(Language language, Display display) {
+        this.display = display;
+        this.language = new ReadOnlyObjectWrapper<>(language);
+    }
+
+    Display display() {
+        return display;
     }
 
     ReadOnlyObjectProperty<Language> languageProperty() {
         return language.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Theme> themeProperty() {
-        return theme.getReadOnlyProperty();
     }
 
     /** The scenario that is open; null before the first. */
@@ -59,6 +59,11 @@ final class AppViewModel {
         return unsaved.getReadOnlyProperty();
     }
 
+    /** When the open run was last written to its file; empty while it has none, or is in memory alone. */
+    ReadOnlyObjectProperty<Optional<Instant>> savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
     /** New name of a file of the program that could not be read, until a person has read of it. */
     ReadOnlyObjectProperty<Optional<Path>> putAsideProperty() {
         return putAside.getReadOnlyProperty();
@@ -70,6 +75,10 @@ final class AppViewModel {
 
     void unsaved(Optional<Flaw> why) {
         unsaved.set(why);
+    }
+
+    void saved(Optional<Instant> when) {
+        saved.set(when);
     }
 
     void putAside(Optional<Path> file) {
@@ -94,12 +103,10 @@ final class AppViewModel {
         language.set(all[(language.get().ordinal() + 1) % all.length]);
     }
 
-    void nextTheme() {
-        theme.set(Theme.values()[(theme.get().ordinal() + 1) % Theme.values().length]);
-    }
-
-    Settings settings() {
-        return start.withLanguage(language.get()).withTheme(theme.get());
+    /** What is to be remembered of a window that stands there. */
+    Settings settings(WindowPlace place) {
+        return new Settings(language.get(), display.lookProperty().get(), display.zoomProperty().get(),
+                display.motionProperty().get(), place);
     }
 
     String windowTitle() {

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.application.ColorScheme;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -35,7 +33,6 @@ import summitry.ui.home.HomeDoor;
 import summitry.ui.home.HomeView;
 import summitry.ui.home.HomeViewModel;
 import summitry.ui.home.PersonFolder;
-import summitry.ui.theme.Theme;
 
 /** The window: its frame, what is open in it, and what it remembers. */
 public final class AppWindow implements HomeDoor {
@@ -48,6 +45,7 @@ public final class AppWindow implements HomeDoor {
     private final PersonFolder folder;
     private final SettingsFile file;
     private final boolean wasOpenBefore;
+    private final WindowPlace place;
     private final AppViewModel model;
     private final Texts texts;
     private final BorderPane frame = new BorderPane();
@@ -66,9 +64,10 @@ public final class AppWindow implements HomeDoor {
         this.folder = folder;
         file = new SettingsFile(folder);
         SettingsFile.Reading settings = file.read(
-                Settings.first(Language.of(Locale.getDefault()), ofSystem()));
+                Settings.first(Language.of(Locale.getDefault())));
         wasOpenBefore = settings.isThere();
-        model = new AppViewModel(settings.settings());
+        place = settings.settings().place();
+        model = new AppViewModel(settings.settings().language(), Display.ofSystem(settings.settings()));
         model.putAside(settings.putAside());
         texts = new Texts(model.languageProperty());
         choice = new SystemFileChoice(stage, texts);
@@ -81,9 +80,15 @@ public final class AppWindow implements HomeDoor {
         // The screen arranges itself by the width of the window, so it must never hold the window's width up itself.
         frame.setMinSize(0, 0);
         StackPane root = new StackPane(frame, sheets.pane());
-        root.getStylesheets().addAll(sheet("window.css"), sheet("home.css"));
-        Scene scene = new Scene(root, model.settings().width(), model.settings().height());
-        model.themeProperty().subscribe(theme -> theme.dress(scene));
+        Scene scene = new Scene(root, place.width(), place.height());
+        Display display = model.display();
+        List<URL> looks = List.of(sheet("window.css"), sheet("home.css"));
+        Runnable dress = () -> display.themeProperty().get().dress(scene, display.zoomProperty().get(),
+                looks);
+        display.zoomProperty().subscribe(dress);
+        display.themeProperty().subscribe(dress);
+        dress.run();
+        display.stillProperty().subscribe(sheets::still);
         Shortcuts.install(scene, () -> sheets.isOpen() || isCovered() ? List.of() : shortcuts());
         FileDrop.install(scene, this::openFile);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -95,6 +100,7 @@ public final class AppWindow implements HomeDoor {
         stage.setScene(scene);
         stage.setMinWidth(Settings.LEAST_WIDTH);
         stage.setMinHeight(Settings.LEAST_HEIGHT);
+        place.put(stage);
         stage.titleProperty().bind(Bindings.createStringBinding(model::windowTitle, model.languageProperty(),
                 model.homeProperty(), model.scenarioProperty()));
         stage.setOnCloseRequest(event -> {
@@ -107,16 +113,12 @@ public final class AppWindow implements HomeDoor {
         Thread.currentThread().setUncaughtExceptionHandler((_, error) -> failed(error));
     }
 
-    private static Theme ofSystem() {
-        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
-    }
-
-    private static String sheet(String name) {
+    private static URL sheet(String name) {
         URL url = AppWindow.class.getResource(name);
         if (url == null) {
             throw new IllegalStateException("style sheet (%s) is missing.".formatted(name));
         }
-        return url.toExternalForm();
+        return url;
     }
 
     /** Shows the window: the flagship scenario at once the first time; later the first screen, if there is a run. */
@@ -246,10 +248,9 @@ public final class AppWindow implements HomeDoor {
         if (room != null) {
             room.close();
         }
-        Settings settings = model.settings().withSize((int) stage.getScene().getWidth(),
-                (int) stage.getScene().getHeight());
+        model.display().close();
         try {
-            file.write(settings);
+            file.write(model.settings(place.of(stage)));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "the settings could not be kept in {0}", e.getMessage());
         }

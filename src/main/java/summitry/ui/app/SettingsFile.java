@@ -2,13 +2,16 @@ package summitry.ui.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import summitry.model.Language;
 import summitry.ui.home.KeptTexts;
 import summitry.ui.home.PersonFolder;
-import summitry.ui.theme.Theme;
+import summitry.ui.theme.Look;
+import summitry.ui.theme.Motion;
+import summitry.ui.theme.Zoom;
 
 /**
  * The settings on disk. They are a comfort: a file that cannot be read is put aside and counts as none, and a value that
@@ -33,46 +36,52 @@ public final class SettingsFile {
     public Reading read(Settings otherwise) {
         KeptTexts.Reading kept = file.read();
         Properties texts = kept.texts();
-        Settings settings = new Settings(language(texts.getProperty("language", ""), otherwise.language()),
-                theme(texts.getProperty("theme", ""), otherwise.theme()),
-                number(texts.getProperty("width", ""), otherwise.width()),
-                number(texts.getProperty("height", ""), otherwise.height()));
+        Settings settings = new Settings(language(text(texts, "language")).orElse(otherwise.language()),
+                Look.of(text(texts, "theme")).orElse(otherwise.look()),
+                number(texts, "zoom").filter(Zoom::isPossible).map(Zoom::new).orElse(otherwise.zoom()),
+                Motion.of(text(texts, "motion")).orElse(otherwise.motion()), place(texts, otherwise.place()));
         return new Reading(settings, kept.isThere(), kept.putAside());
+    }
+
+    private static WindowPlace place(Properties texts, WindowPlace otherwise) {
+        Optional<WindowPlace.Corner> corner = number(texts, "x")
+                .flatMap(x -> number(texts, "y").map(y -> new WindowPlace.Corner(x, y)));
+        return new WindowPlace(number(texts, "width").orElse(otherwise.width()),
+                number(texts, "height").orElse(otherwise.height()), corner,
+                text(texts, "maximised").equals("true"));
     }
 
     /** @throws IOException where the folder cannot be written */
     public void write(Settings settings) throws IOException {
         Properties texts = new Properties();
         texts.setProperty("language", settings.language().code());
-        texts.setProperty("theme", settings.theme().key());
-        texts.setProperty("width", Integer.toString(settings.width()));
-        texts.setProperty("height", Integer.toString(settings.height()));
+        texts.setProperty("theme", settings.look().key());
+        texts.setProperty("zoom", Integer.toString(settings.zoom().percent()));
+        texts.setProperty("motion", settings.motion().key());
+        WindowPlace place = settings.place();
+        texts.setProperty("width", Integer.toString(place.width()));
+        texts.setProperty("height", Integer.toString(place.height()));
+        place.corner().ifPresent(corner -> {
+            texts.setProperty("x", Integer.toString(corner.x()));
+            texts.setProperty("y", Integer.toString(corner.y()));
+        });
+        texts.setProperty("maximised", Boolean.toString(place.isMaximised()));
         file.write(texts);
     }
 
-    private static Language language(String code, Language otherwise) {
-        for (Language language : Language.values()) {
-            if (language.code().equals(code.strip().toLowerCase(Locale.ROOT))) {
-                return language;
-            }
-        }
-        return otherwise;
+    private static String text(Properties texts, String key) {
+        return texts.getProperty(key, "").strip().toLowerCase(Locale.ROOT);
     }
 
-    private static Theme theme(String key, Theme otherwise) {
-        for (Theme theme : Theme.values()) {
-            if (theme.key().equals(key.strip())) {
-                return theme;
-            }
-        }
-        return otherwise;
+    private static Optional<Language> language(String code) {
+        return Arrays.stream(Language.values()).filter(language -> language.code().equals(code)).findFirst();
     }
 
-    private static int number(String text, int otherwise) {
+    private static Optional<Integer> number(Properties texts, String key) {
         try {
-            return Integer.parseInt(text.strip());
+            return Optional.of(Integer.parseInt(text(texts, key)));
         } catch (NumberFormatException _) {
-            return otherwise;
+            return Optional.empty();
         }
     }
 }

@@ -30,6 +30,16 @@ final class Sheets {
         return pane;
     }
 
+    /** Whether sheets come and go at once instead of fading. */
+    void still(boolean isStill) {
+        if (isStill) {
+            pane.setInTransitionFactory(null);
+            pane.setOutTransitionFactory(null);
+        } else {
+            pane.usePredefinedTransitionFactories(null);
+        }
+    }
+
     boolean isOpen() {
         return pane.isDisplay();
     }

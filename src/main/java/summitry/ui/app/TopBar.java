@@ -24,9 +24,8 @@ import summitry.ui.control.Looks;
 import summitry.ui.control.Texts;
 import summitry.ui.fx.UiThreads;
 import summitry.ui.theme.Css;
-import summitry.ui.theme.Theme;
 
-/** The bar at the top: which scenario is open, language, theme, help. */
+/** The bar at the top: which scenario is open, language, display, help. */
 final class TopBar extends HBox {
     private final AppViewModel model;
     private final Texts texts;
@@ -49,8 +48,8 @@ final class TopBar extends HBox {
         only(name, model.homeProperty());
         only(openFile, model.homeProperty());
         only(scenarios, model.homeProperty().not());
-        getChildren().addAll(home(actions), name, scenarios, gap, openFile, languages(), theme(actions),
-                help(actions));
+        getChildren().addAll(home(actions), name, scenarios, gap, openFile, languages(),
+                new DisplayMenu(model.display(), actions, texts), help(actions));
     }
 
     /** The logo leads to the first screen; there it is a picture alone. */
@@ -106,15 +105,6 @@ final class TopBar extends HBox {
             choice.getButtons().add(toggle);
         }
         return choice;
-    }
-
-    private Button theme(AppActions actions) {
-        Button button = buttons.icon(actions.theme());
-        FontIcon icon = new FontIcon();
-        model.themeProperty()
-                .subscribe(theme -> icon.setIconCode(theme == Theme.DARK ? Feather.SUN : Feather.MOON));
-        button.setGraphic(icon);
-        return button;
     }
 
     private MenuButton help(AppActions actions) {

@@ -37,6 +37,8 @@ final class Keys {
             case RIGHT -> "\u2192";
             case UP -> "\u2191";
             case DOWN -> "\u2193";
+            case EQUALS -> "=";
+            case MINUS -> "\u2212";
             default -> code.getName();
         };
     }

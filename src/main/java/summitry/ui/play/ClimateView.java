@@ -16,6 +16,7 @@ import summitry.ui.control.Buttons;
 import summitry.ui.control.Texts;
 import summitry.ui.fx.Lifecycle;
 import summitry.ui.theme.Css;
+import summitry.ui.theme.Zoom;
 
 /** Support over all issues and tension on its ladder, with what raised and lowered it. */
 final class ClimateView extends HBox {
@@ -52,7 +53,7 @@ final class ClimateView extends HBox {
         HBox causes = new HBox(raised, lowered);
         causes.getStyleClass().add("climate-causes");
         causes.setMinWidth(Region.USE_PREF_SIZE);
-        causes.visibleProperty().bind(widthProperty().greaterThan(ROOMY));
+        causes.visibleProperty().bind(Zoom.widthAtFullSize(this).greaterThan(ROOMY));
         causes.managedProperty().bind(causes.visibleProperty());
         Region divider = new Region();
         divider.getStyleClass().add("divider");

@@ -1,6 +1,7 @@
 package summitry.ui.play;
 
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -20,6 +21,7 @@ import summitry.ui.control.Looks;
 import summitry.ui.control.Scroll;
 import summitry.ui.control.Texts;
 import summitry.ui.fx.Lifecycle;
+import summitry.ui.theme.Zoom;
 
 /**
  * The chosen issue: where all parties stand now, and below it how it came to that. Where the window is low there is
@@ -69,7 +71,8 @@ final class IssueView extends VBox {
         show(between, low.or(isLanes));
         getChildren().addAll(new IssueHead(model, actions, texts, buttons, hasDrawer, lifecycle), above,
                 strip, mandates, between, lower);
-        low.bind(heightProperty().greaterThan(0).and(heightProperty().lessThan(LOW)));
+        DoubleBinding room = Zoom.heightAtFullSize(this);
+        low.bind(room.greaterThan(0).and(room.lessThan(LOW)));
         low.addListener((_, _, isLow) -> {
             (isLow ? above : between).getChildren().setAll(choice);
             if (isLow) {

@@ -1,5 +1,6 @@
 package summitry.ui.play;
 
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
@@ -16,6 +17,7 @@ import org.controlsfx.control.HiddenSidesPane;
 import summitry.ui.control.Buttons;
 import summitry.ui.control.Texts;
 import summitry.ui.fx.Lifecycle;
+import summitry.ui.theme.Zoom;
 
 /**
  * The screen on which a summit is played: agenda, the chosen issue, the parties, the rounds. Below 1280 pixels the
@@ -52,7 +54,8 @@ public final class PlayView extends StackPane implements AutoCloseable {
         setId("play");
         getStyleClass().add("play");
         SimpleBooleanProperty wide = new SimpleBooleanProperty(true);
-        wide.bind(widthProperty().lessThan(1).or(widthProperty().greaterThanOrEqualTo(WIDE)));
+        DoubleBinding room = Zoom.widthAtFullSize(this);
+        wide.bind(room.lessThan(1).or(room.greaterThanOrEqualTo(WIDE)));
         RoundView round = new RoundView(model, lifecycle);
         ClimateView climate = new ClimateView(model, texts, lifecycle);
         HBox.setHgrow(climate, Priority.ALWAYS);
@@ -62,7 +65,8 @@ public final class PlayView extends StackPane implements AutoCloseable {
         situation.getStyleClass().add("situation");
         AgendaView agenda = new AgendaView(model, buttons.named(actions.overview()),
                 buttons.icon(actions.findIssue()), texts, lifecycle);
-        centre.getChildren().add(new EndingBanner(model, heightProperty().lessThan(LOW), lifecycle));
+        centre.getChildren()
+                .add(new EndingBanner(model, Zoom.heightAtFullSize(this).lessThan(LOW), lifecycle));
         IssueView issue = new IssueView(model, actions, texts, buttons, wide.not(), lifecycle);
         VBox.setVgrow(issue, Priority.ALWAYS);
         centre.getChildren().add(issue);
@@ -99,7 +103,7 @@ public final class PlayView extends StackPane implements AutoCloseable {
                 drawerOpen.set(true);
             }
         });
-        lifecycle.watch(widthProperty(),
+        lifecycle.watch(room,
                 width -> pseudoClassStateChanged(NARROW,
                         width.doubleValue() > 0 && width.doubleValue() < ROOMY));
         lifecycle.onClose(wide::unbind);

@@ -1,4 +1,4 @@
-/** How the program looks: fonts, colours of the light and the dark theme, style classes. */
+/** How the program looks: fonts, colours of the themes, size, how much moves, style classes. */
 @NullMarked
 package summitry.ui.theme;
 

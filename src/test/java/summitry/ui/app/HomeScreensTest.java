@@ -33,7 +33,7 @@ class HomeScreensTest {
     @CsvSource({"LIGHT,ENGLISH", "LIGHT,INDONESIAN", "DARK,ENGLISH", "DARK,INDONESIAN"})
     void pictures(Theme theme, Language language) throws IOException {
         fill();
-        new SettingsFile(new PersonFolder(home)).write(new Settings(language, theme, 1440, 900));
+        new SettingsFile(new PersonFolder(home)).write(Settings.of(language, theme, 1440, 900));
         String look = "-" + theme.key() + "-" + language.code();
         try (OpenWindow window = OpenWindow.start(home)) {
             window.until("all is read", () -> window.isShown("play-cancun2003")
@@ -54,7 +54,7 @@ class HomeScreensTest {
     @ParameterizedTest
     @CsvSource({"LIGHT,ENGLISH", "DARK,INDONESIAN"})
     void picturesOfTheFirstTime(Theme theme, Language language) throws IOException {
-        new SettingsFile(new PersonFolder(home)).write(new Settings(language, theme, 1440, 900));
+        new SettingsFile(new PersonFolder(home)).write(Settings.of(language, theme, 1440, 900));
         try (OpenWindow window = OpenWindow.start(home)) {
             window.tell(AppWindow::showHome);
             window.until("all is read", () -> window.isShown("play-cancun2003"));

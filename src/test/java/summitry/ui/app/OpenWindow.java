@@ -44,7 +44,7 @@ final class OpenWindow implements AutoCloseable {
     static OpenWindow open(Path home, String scenario, Language language, Theme theme, int width,
             int height) {
         try {
-            new SettingsFile(new PersonFolder(home)).write(new Settings(language, theme, width, height));
+            new SettingsFile(new PersonFolder(home)).write(Settings.of(language, theme, width, height));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

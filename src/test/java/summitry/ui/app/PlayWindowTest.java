@@ -126,14 +126,15 @@ class PlayWindowTest {
             assertNotEquals(english, window.text("issue-title"));
             assertTrue(window.text("action-resolve").startsWith("Selesaikan"), window.text("action-resolve"));
             Color light = (Color) window.ask(() -> window.stage().getScene().getFill());
-            window.click("action-theme");
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
             window.until("it is dark", () -> !light.equals(window.stage().getScene().getFill()));
             assertEquals("Putaran 1", window.text("round-number"));
         }
         // What was chosen counts the next time.
-        assertEquals(new Settings(Language.INDONESIAN, Theme.DARK, 1024, 640),
-                new SettingsFile(new PersonFolder(home)).read(Settings.first(Language.ENGLISH, Theme.LIGHT))
-                        .settings());
+        Settings kept = new SettingsFile(new PersonFolder(home)).read(Settings.first(Language.ENGLISH))
+                .settings();
+        assertEquals(Settings.of(Language.INDONESIAN, Theme.DARK, 1024, 640).withPlace(kept.place()), kept);
+        assertEquals(1024, kept.place().width());
     }
 
     @Test

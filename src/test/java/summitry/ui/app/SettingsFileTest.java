@@ -3,26 +3,31 @@ package summitry.ui.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import summitry.model.Language;
 import summitry.ui.home.PersonFolder;
-import summitry.ui.theme.Theme;
+import summitry.ui.theme.Look;
+import summitry.ui.theme.Motion;
+import summitry.ui.theme.Zoom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 class SettingsFileTest {
-    private static final Settings FIRST = Settings.first(Language.ENGLISH, Theme.LIGHT);
+    private static final Settings FIRST = Settings.first(Language.ENGLISH);
 
     @TempDir
     Path folder;
 
     @Test
     void whatIsWrittenIsReadAgain() throws IOException {
-        Settings settings = new Settings(Language.INDONESIAN, Theme.DARK, 1600, 1000);
+        Settings settings = new Settings(Language.INDONESIAN, Look.CONTRAST_DARK, new Zoom(150),
+                Motion.REDUCED,
+                new WindowPlace(1600, 1000, Optional.of(new WindowPlace.Corner(-30, 12)), true));
         SettingsFile file = new SettingsFile(new PersonFolder(folder.resolve("new/deep")));
         file.write(settings);
         file.write(settings);
@@ -35,7 +40,8 @@ class SettingsFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "theme=purple\nwidth=wide\nlanguage=xx", "\\u12", "\0\0\0", "width = -7e9"})
+    @ValueSource(strings = {"", "theme=purple\nwidth=wide\nlanguage=xx", "\\u12", "\0\0\0", "width = -7e9",
+        "zoom=9000", "zoom=-1", "zoom=150 %", "motion=wild", "x=1", "maximised=perhaps"})
     void sillyFilesAreIgnored(String content) throws IOException {
         Files.writeString(folder.resolve("settings.properties"), content);
         assertEquals(FIRST, new SettingsFile(new PersonFolder(folder)).read(FIRST).settings());
@@ -45,7 +51,7 @@ class SettingsFileTest {
     void aWindowIsNeverTooSmallToBeSeen() throws IOException {
         Files.writeString(folder.resolve("settings.properties"), "width=3\nheight=-40");
         Settings read = new SettingsFile(new PersonFolder(folder)).read(FIRST).settings();
-        assertEquals(new Settings(Language.ENGLISH, Theme.LIGHT, 1024, 640), read);
+        assertEquals(FIRST.withPlace(WindowPlace.sized(1024, 640)), read);
     }
 
     @Test
