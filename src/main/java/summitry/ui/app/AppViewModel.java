@@ -1,7 +1,6 @@
 package summitry.ui.app;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 
 import javafx.beans.property.BooleanProperty;
@@ -24,8 +23,6 @@ final class AppViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Scenario> scenario = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper home = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<Optional<Flaw>> unsaved = new ReadOnlyObjectWrapper<>(
-            Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Instant>> saved = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Path>> putAside = new ReadOnlyObjectWrapper<>(
             Optional.empty());
@@ -59,11 +56,6 @@ final class AppViewModel {
         return unsaved.getReadOnlyProperty();
     }
 
-    /** When the open run was last written to its file; empty while it has none, or is in memory alone. */
-    ReadOnlyObjectProperty<Optional<Instant>> savedProperty() {
-        return saved.getReadOnlyProperty();
-    }
-
     /** New name of a file of the program that could not be read, until a person has read of it. */
     ReadOnlyObjectProperty<Optional<Path>> putAsideProperty() {
         return putAside.getReadOnlyProperty();
@@ -75,10 +67,6 @@ final class AppViewModel {
 
     void unsaved(Optional<Flaw> why) {
         unsaved.set(why);
-    }
-
-    void saved(Optional<Instant> when) {
-        saved.set(when);
     }
 
     void putAside(Optional<Path> file) {

@@ -25,8 +25,4 @@ public record Settings(Language language, Look look, Zoom zoom, Motion motion, W
     Settings withPlace(WindowPlace changed) {
         return new Settings(language, look, zoom, motion, changed);
     }
-
-    Settings withZoom(Zoom changed) {
-        return new Settings(language, look, changed, motion, place);
-    }
 }
