@@ -8,9 +8,15 @@ import java.util.Optional;
  *
  * @param spots what can be chosen, in the order of reading
  * @param summary the chart in a sentence or two
+ * @param scale along which spots could be moved, where there is one
  */
 public record Figure(double width, double height, List<Mark> marks, List<Spot> spots, String summary,
-        DataTable table) {
+        DataTable table, Optional<Scale> scale) {
+    public Figure(double width, double height, List<Mark> marks, List<Spot> spots, String summary,
+            DataTable table) {
+        this(width, height, marks, spots, summary, table, Optional.empty());
+    }
+
     /** Lays a chart out for a size in pixels. */
     @FunctionalInterface
     public interface Source {

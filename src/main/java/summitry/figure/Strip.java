@@ -1,6 +1,7 @@
 package summitry.figure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import summitry.model.Bloc;
 import summitry.model.Response;
@@ -14,13 +15,22 @@ import summitry.model.Response;
  * @param zone what all accept, or the gap that parts them; empty while mandates are hidden
  * @param selected id of the selected party
  * @param limit what the selected party may accept, where that may be seen
+ * @param asked where delegations of persons will say that they stand once the round is resolved, by party
  */
 public record Strip(String title, List<String> scale, List<Lane> lanes, Optional<Double> text,
         double statusQuo,
-        Optional<Known> known, Optional<Zone> zone, Optional<String> selected, Optional<Limit> limit) {
+        Optional<Known> known, Optional<Zone> zone, Optional<String> selected, Optional<Limit> limit,
+        Map<String, Double> asked) {
+    /** A strip on which nobody has asked for another position. */
+    public Strip(String title, List<String> scale, List<Lane> lanes, Optional<Double> text, double statusQuo,
+            Optional<Known> known, Optional<Zone> zone, Optional<String> selected, Optional<Limit> limit) {
+        this(title, scale, lanes, text, statusQuo, known, zone, selected, limit, Map.of());
+    }
+
     public Strip {
         scale = List.copyOf(scale);
         lanes = List.copyOf(lanes);
+        asked = Map.copyOf(asked);
         if (scale.size() != 5) {
             throw new IllegalArgumentException("scale has %d texts; it needs five.".formatted(scale.size()));
         }

@@ -15,7 +15,7 @@ final class StripFew {
 
     private StripFew() {}
 
-    static void draw(Sketch sketch, Strip strip, StripWords say, double width, double height) {
+    static Scale draw(Sketch sketch, Strip strip, StripWords say, double width, double height) {
         double side = Math.clamp(width * 0.08, 26, 70);
         Scale scale = Scale.ofPositions(side, width - side);
         StripNotes notes = new StripNotes(strip, say);
@@ -35,6 +35,7 @@ final class StripFew {
         StripFigure.lines(sketch, strip, scale, top, axis - 4);
         strip.limit().ifPresent(limit -> StripFigure.redLines(sketch, limit, scale, axis - 16, axis + 8));
         parties(sketch, strip, say, width, scale, axis, top);
+        return scale;
     }
 
     private static void parties(Sketch sketch, Strip strip, StripWords say, double width, Scale scale,
@@ -68,6 +69,7 @@ final class StripFew {
                 sketch.line(from, axis, x, axis, Tone.mark(lane.shape()), 4);
                 sketch.add(new Mark.Shape(from, axis, 5, lane.shape(), true));
             }
+            asked(sketch, strip, seat, lane, scale, axis);
             sketch.add(new Mark.Shape(x, axis, 7, lane.shape(), seat.response() == Response.NONE));
             sketch.add(new Mark.Chip(centres[k], middle, radius, seat.flag(), seat.code(), lane.shape(),
                     strip.isSelected(seat), seat.response()));
@@ -76,6 +78,16 @@ final class StripFew {
                     Type.fit(seat.name(), NAME, Weight.BOLD, sizes[k] - 6), NAME,
                     Weight.BOLD, Tone.INK);
             sketch.spot(seat.id(), centres[k], middle - 8, sizes[k] / 2, edge + 10, say.tip(seat, lane));
+        }
+    }
+
+    /** Where a party has asked to stand after this round: a dashed way to a hollow mark. */
+    static void asked(Sketch sketch, Strip strip, Strip.Seat seat, Strip.Lane lane, Scale scale,
+            double floor) {
+        Double to = strip.asked().get(seat.id());
+        if (to != null) {
+            sketch.line(scale.at(seat.position()), floor, scale.at(to), floor, Tone.INK, 2, Mark.Dash.DASHED);
+            sketch.add(new Mark.Shape(scale.at(to), floor, 6, lane.shape(), true));
         }
     }
 }

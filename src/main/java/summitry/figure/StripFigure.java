@@ -1,5 +1,6 @@
 package summitry.figure;
 
+import java.util.Optional;
 import summitry.figure.Mark.Dash;
 import summitry.text.Words;
 
@@ -11,15 +12,18 @@ public final class StripFigure {
     public static Figure of(Strip strip, Words words, double width, double height) {
         StripWords say = new StripWords(words, strip.text().isPresent());
         Sketch sketch = new Sketch(width, height);
+        Scale scale;
         if (strip.parties() <= 5) {
-            StripFew.draw(sketch, strip, say, width, height);
+            scale = StripFew.draw(sketch, strip, say, width, height);
         } else {
-            lanes(sketch, strip, say, width, height);
+            scale = lanes(sketch, strip, say, width, height);
         }
-        return sketch.done(say.summary(strip), say.table(strip));
+        Figure plain = sketch.done(say.summary(strip), say.table(strip));
+        return new Figure(width, height, plain.marks(), plain.spots(), plain.summary(), plain.table(),
+                Optional.of(scale));
     }
 
-    private static void lanes(Sketch sketch, Strip strip, StripWords say, double width, double height) {
+    private static Scale lanes(Sketch sketch, Strip strip, StripWords say, double width, double height) {
         double names = strip.lanes().stream().mapToDouble(StripLane::nameWidth).max().orElse(0);
         StripNotes notes = new StripNotes(strip, say);
         int lanes = strip.lanes().size();
@@ -39,6 +43,7 @@ public final class StripFigure {
             drawer.draw(strip.lanes().get(i), i);
         }
         notes.draw(sketch, frame.scale(), width, height, frame.bottom() + 2);
+        return frame.scale();
     }
 
     static void zoneOf(Sketch sketch, Strip strip, Scale scale, double top, double bottom) {

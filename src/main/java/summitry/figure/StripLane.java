@@ -55,6 +55,7 @@ final class StripLane {
             sketch.line(from, floor, x, floor, counts ? Tone.mark(lane.shape()) : Tone.EDGE, 1.6);
             sketch.add(new Mark.Shape(from, floor, 2.6, lane.shape(), true));
         }
+        StripFew.asked(sketch, strip, seat, lane, frame.scale(), floor);
         sketch.add(new Mark.Shape(x, floor, strip.isSelected(seat) ? 5.5 : 4, lane.shape(), !counts));
     }
 

@@ -1,6 +1,7 @@
 package summitry.figure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,19 @@ class StripFigureTest {
                 .filter(Mark.Label.class::isInstance).map(m -> ((Mark.Label) m).text()).toList();
         assertTrue(texts.contains("India would rather have no deal beyond 55"), texts.toString());
         assertTrue(texts.stream().noneMatch(t -> t.contains("Red line")));
+    }
+
+    @Test
+    void whatAPersonAskedForStandsAsAHollowMarkOnTheScale() {
+        Strip plain = MadeUp.summit(false);
+        Strip strip = new Strip(plain.title(), plain.scale(), plain.lanes(), plain.text(), plain.statusQuo(),
+                plain.known(), plain.zone(), plain.selected(), plain.limit(), Map.of("ind", 75.0));
+        Figure figure = StripFigure.of(strip, WORDS, 1000, 500);
+        Scale scale = figure.scale().orElseThrow();
+        assertEquals(75, scale.valueAt(scale.at(75)), 1e-9);
+        assertEquals(100, scale.valueAt(99999), 1e-9);
+        assertTrue(figure.marks().stream().anyMatch(m -> m instanceof Mark.Shape s && s.hollow()
+                && s.radius() == 6 && Math.abs(s.x() - scale.at(75)) < 0.01));
     }
 
     @Test

@@ -2,6 +2,7 @@ package summitry.ui.chart;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,10 +13,12 @@ import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -50,6 +53,7 @@ public final class FigurePane extends Region {
     /** The tip of the spot that the keyboard stands on; empty while it is elsewhere. */
     private String spoken = "";
     private boolean isGrid;
+    private Optional<SpotDrag> drag = Optional.empty();
 
     public FigurePane() {
         getStyleClass().add("figure");
@@ -99,6 +103,26 @@ public final class FigurePane extends Region {
     public void onChoose(Consumer<String> action) {
         onChoose = action;
         setFocusTraversable(true);
+    }
+
+    /** Lets spots be moved along the scale of the figure. */
+    public void onMove(SpotMover mover) {
+        drag = Optional.of(new SpotDrag(this, mover));
+    }
+
+    /** Puts the keyboard on a spot. */
+    void standOn(Spot spot) {
+        cursor.moveTo(spot);
+    }
+
+    void add(Node... over) {
+        getChildren().addAll(over);
+    }
+
+    /** Has a screen reader say what happens. */
+    void hear(String words) {
+        spoken = words;
+        setAccessibleText(words);
     }
 
     /** Lets the arrows up and down walk to the spot above or below, for figures of rows and columns. */
@@ -161,7 +185,8 @@ public final class FigurePane extends Region {
         setAccessibleText(spoken.isEmpty() ? shown.summary() : spoken);
     }
 
-    private double zoom() {
+    /** How much larger than at full size it is drawn. */
+    double zoom() {
         return font.getValue().getSize() / FULL_SIZE;
     }
 
@@ -176,9 +201,13 @@ public final class FigurePane extends Region {
     }
 
     private void tell(Spot spot, double screenX, double screenY) {
-        if (!spot.tip().equals(tooltip.getText()) || !tooltip.isShowing()) {
+        tell(spot.tip(), screenX, screenY);
+    }
+
+    void tell(String words, double screenX, double screenY) {
+        if (!words.equals(tooltip.getText()) || !tooltip.isShowing()) {
             tooltip.hide();
-            tooltip.setText(spot.tip());
+            tooltip.setText(words);
             tooltip.show(this, screenX, screenY);
         }
     }
@@ -188,7 +217,7 @@ public final class FigurePane extends Region {
         if (isFocusTraversable()) {
             requestFocus();
         }
-        if (shown != null) {
+        if (shown != null && event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY) {
             shown.spotAt(event.getX() / zoom(), event.getY() / zoom()).ifPresent(spot -> {
                 cursor.moveTo(spot);
                 choose(spot);
@@ -213,6 +242,10 @@ public final class FigurePane extends Region {
     private void key(KeyEvent event) {
         Figure shown = figure.get();
         if (shown == null || shown.spots().isEmpty()) {
+            return;
+        }
+        if (drag.filter(d -> d.key(event, cursor.current(shown))).isPresent()) {
+            event.consume();
             return;
         }
         switch (event.getCode()) {

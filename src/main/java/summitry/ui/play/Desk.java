@@ -95,6 +95,13 @@ final class Desk {
         showMove();
     }
 
+    /** Has a delegation that a person leads say another position, so that it is seen in the form as well. */
+    void state(PartyId party, IssueId issue, double to) {
+        begin(MoveKind.STATE);
+        edit(d -> d.withTo(to));
+        order.accept(new Command.Instruct(party, new Act.StatePosition(issue, to)));
+    }
+
     void edit(UnaryOperator<MoveDraft> change) {
         draft = draft.map(change);
         showMove();

@@ -41,6 +41,7 @@ final class IssueView extends VBox {
         FigurePane strip = new FigurePane();
         strip.setId("strip");
         strip.getStyleClass().add(Looks.OWN_KEYS);
+        strip.onMove(new OwnMarks(model, texts));
         strip.onChoose(id -> model.choose(new PartyId(id)));
         lifecycle.watch(model.stripProperty(),
                 shown -> strip.show((width, height) -> StripFigure.of(shown, texts.now(), width, height)));

@@ -2,10 +2,14 @@ package summitry.ui.play;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import summitry.figure.Strip;
+import summitry.model.Act;
 import summitry.model.Bloc;
+import summitry.model.Docket;
 import summitry.model.Issue;
 import summitry.model.IssueId;
 import summitry.model.IssueState;
@@ -37,7 +41,25 @@ final class StripOf {
                 state.drafted() ? Optional.of(state.text()) : Optional.empty(), what.statusQuo(),
                 what.known().filter(_ -> isKnown)
                         .map(k -> new Strip.Known(k.documents(), k.source().in(moment.language()))),
-                Zones.of(moment, issue), selected.map(PartyId::value), selected.map(this::limit));
+                Zones.of(moment, issue), selected.map(PartyId::value), selected.map(this::limit),
+                asked());
+    }
+
+    /** What persons have asked for and waits for the round. */
+    private Map<String, Double> asked() {
+        IssueId id = moment.scenario().issues().get(issue).id();
+        Map<String, Double> asked = new TreeMap<>();
+        for (Docket.Placed waiting : moment.state().docket().acts()) {
+            switch (waiting.act()) {
+                case Act.StatePosition(var on, double to) when on.equals(id) ->
+                    asked.put(waiting.party().value(), to);
+                case Act.Concede(var on, double to) when on.equals(id) ->
+                    asked.put(waiting.party().value(), to);
+                default -> {
+                }
+            }
+        }
+        return asked;
     }
 
     private Strip.Limit limit(PartyId party) {

@@ -2,18 +2,28 @@ package summitry.ui.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import summitry.figure.Figure;
+import summitry.figure.Mark;
+import summitry.figure.Spot;
 import summitry.model.Language;
+import summitry.ui.chart.FigurePane;
 import summitry.ui.theme.Theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -104,6 +114,73 @@ class StripScreensTest {
             String copied = window.ask(() -> Clipboard.getSystemClipboard().getString());
             assertTrue(copied.startsWith("Party\tBloc\tPosition"), copied);
         }
+    }
+
+    @Test
+    void anOwnMarkIsMovedByKeysAndByTheMouseAndAnswersWhatIsImpossible() {
+        try (OpenWindow window = OpenWindow.open(home, "ktt-2024", Language.ENGLISH, Theme.LIGHT, 1440,
+                900)) {
+            window.resolve("Round 1");
+            window.fire("issue-FOSS");
+            window.chooseParty("India");
+            window.until("the seat is shown", () -> window.isShown("seat-take"));
+            FigurePane strip = (FigurePane) window.find("strip");
+            drag(window, strip, 50);
+            assertFalse(window.isShown("pending"), "a delegation of the rules cannot be dragged");
+            window.fire("seat-take");
+            window.until("the form is shown", () -> window.isShown("move-form"));
+            drag(window, strip, 50);
+            window.until("the move waits", () -> window.isShown("pending"));
+            assertEquals("50", window.ask(() -> ((TextField) window.find("move-to")).getText()));
+            assertEquals("50.0", asked(window, strip));
+            window.shoot("strip-drag-light-en-1440x900");
+            window.focus("strip");
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.SHIFT, KeyCode.UP);
+            window.press(KeyCode.ENTER);
+            window.until("the other move waits", () -> asked(window, strip).equals("46.0"));
+            drag(window, strip, 100);
+            window.until("the refusal stands beside the form", () -> window.isShown("move-refusal"));
+            assertTrue(window.text("move-refusal").contains("100"), window.text("move-refusal"));
+            assertEquals("46.0", asked(window, strip));
+        }
+    }
+
+    /** Where the hollow mark of what was asked for stands. */
+    private static String asked(OpenWindow window, FigurePane strip) {
+        return window.ask(() -> {
+            Figure figure = Objects.requireNonNull(strip.figureProperty().get());
+            return figure.marks().stream()
+                    .filter(m -> m instanceof Mark.Shape s && s.hollow() && s.radius() == 6)
+                    .map(m -> Double.toString(
+                            Math.rint(figure.scale().orElseThrow().valueAt(((Mark.Shape) m).x()))))
+                    .findFirst().orElse("");
+        });
+    }
+
+    private static void drag(OpenWindow window, FigurePane strip, double to) {
+        window.ask(() -> {
+            Figure figure = Objects.requireNonNull(strip.figureProperty().get());
+            Spot spot = figure.spots().stream().filter(s -> s.id().equals("IND")).findFirst().orElseThrow();
+            double x = spot.x() + spot.width() / 2;
+            double y = spot.y() + spot.height() / 2;
+            double end = figure.scale().orElseThrow().at(to) + 3;
+            fire(strip, MouseEvent.MOUSE_PRESSED, x, y);
+            fire(strip, MouseEvent.MOUSE_DRAGGED, (x + end) / 2, y);
+            fire(strip, MouseEvent.MOUSE_DRAGGED, end, y);
+            fire(strip, MouseEvent.MOUSE_RELEASED, end, y);
+            return true;
+        });
+    }
+
+    private static void fire(FigurePane pane, EventType<MouseEvent> type, double x, double y) {
+        Point2D screen = pane.localToScreen(x, y);
+        // An event without a source has its place in the scene.
+        Point2D scene = pane.localToScene(x, y);
+        Event.fireEvent(pane,
+                new MouseEvent(type, scene.getX(), scene.getY(), screen.getX(), screen.getY(),
+                        MouseButton.PRIMARY, 1,
+                        false, false, false, false, true, false, false, true, false, false, null));
     }
 
     @Test
