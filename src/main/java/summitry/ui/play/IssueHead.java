@@ -36,7 +36,7 @@ final class IssueHead extends VBox {
     private final Label answers = new Label();
 
     IssueHead(PlayViewModel model, PlayActions actions, Texts texts, Buttons buttons,
-            ObservableBooleanValue hasDrawer, Lifecycle lifecycle) {
+            ObservableBooleanValue hasDrawer, ObservableBooleanValue low, Lifecycle lifecycle) {
         getStyleClass().add("issue-head");
         title.setId("issue-title");
         title.getStyleClass().add(Css.ITEM_TITLE);
@@ -47,6 +47,11 @@ final class IssueHead extends VBox {
         parties.managedProperty().bind(hasDrawer);
         Segments<StripMode> mode = new Segments<>(model.board().modeProperty(), StripMode.values(),
                 "play.strip.", StripMode::key, texts, lifecycle);
+        // Where the window is low, mandates are among the parts below.
+        lifecycle.watch(low, isLow -> {
+            mode.setVisible(!isLow);
+            mode.setManaged(!isLow);
+        });
         ToggleButton known = known(model.board(), texts);
         HBox steps = new HBox(known, buttons.icon(actions.previousIssue()), buttons.icon(actions.nextIssue()),
                 parties);
@@ -74,11 +79,13 @@ final class IssueHead extends VBox {
         setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(first, second);
         texts.named(this, "play.issue.head");
+        lifecycle.watch(model.board().stripProperty(), _ -> {
+            known.setVisible(model.board().hidesResult());
+            known.setManaged(known.isVisible());
+        });
         Tooltip ruleTip = Buttons.tip(rule);
         lifecycle.watch(model.issueProperty(), sheet -> {
             show(sheet);
-            known.setVisible(model.board().hidesResult());
-            known.setManaged(known.isVisible());
             ruleTip.setText(sheet.ruleTold());
         });
     }

@@ -53,14 +53,15 @@ final class IssueView extends VBox {
         show(panes.climate(), chosen.isEqualTo(Part.CLIMATE));
         LogView log = new LogView(model, texts, lifecycle);
         show(log, chosen.isEqualTo(Part.LOG));
+        BooleanBinding isAbove = chosen.isEqualTo(Part.STRIP).or(chosen.isEqualTo(Part.MANDATES));
         BooleanBinding isLanes = model.board().modeProperty().isEqualTo(StripMode.LANES);
-        BooleanBinding isStrip = low.not().or(chosen.isEqualTo(Part.STRIP));
+        BooleanBinding isStrip = low.not().or(isAbove);
         show(strip, isStrip.and(isLanes));
         show(mandates, isStrip.and(isLanes.not()));
         StackPane lower = new StackPane(panes.lines(), panes.climate(), log);
         lower.getStyleClass().add("issue-lower");
         // The bars take the whole height, so that all of them are seen.
-        show(lower, low.not().and(isLanes).or(low.and(chosen.isNotEqualTo(Part.STRIP))));
+        show(lower, low.not().and(isLanes).or(low.and(isAbove.not())));
         VBox.setVgrow(strip, Priority.ALWAYS);
         VBox.setVgrow(lower, Priority.ALWAYS);
         strip.setPrefHeight(380);
@@ -70,15 +71,21 @@ final class IssueView extends VBox {
         StackPane above = new StackPane();
         StackPane between = new StackPane(choice);
         show(between, low.or(isLanes));
-        getChildren().addAll(new IssueHead(model, actions, texts, buttons, hasDrawer, lifecycle), above,
+        getChildren().addAll(new IssueHead(model, actions, texts, buttons, hasDrawer, low, lifecycle), above,
                 strip, mandates, between, lower);
         DoubleBinding room = Zoom.heightAtFullSize(this);
+        lifecycle.watch(chosen, part -> {
+            if (part.isAbove()) {
+                model.board().modeProperty().set(part == Part.STRIP ? StripMode.LANES : StripMode.MANDATES);
+            }
+        });
         low.bind(room.greaterThan(0).and(room.lessThan(LOW)));
         low.addListener((_, _, isLow) -> {
             (isLow ? above : between).getChildren().setAll(choice);
             if (isLow) {
-                chosen.set(Part.STRIP);
-            } else if (chosen.get() == Part.STRIP) {
+                chosen.set(
+                        model.board().modeProperty().get() == StripMode.LANES ? Part.STRIP : Part.MANDATES);
+            } else if (chosen.get().isAbove()) {
                 chosen.set(Part.LINES);
             }
         });

@@ -4,6 +4,8 @@ package summitry.ui.play;
 enum Part {
     /** Where all stand now. */
     STRIP("strip"),
+    /** What all may sign. */
+    MANDATES("mandates"),
     /** Positions over the rounds. */
     LINES("lines"),
     /** Support and tension over the rounds. */
@@ -15,6 +17,11 @@ enum Part {
 
     Part(String key) {
         this.key = key;
+    }
+
+    /** True for what stands above the other parts where there is room for two. */
+    boolean isAbove() {
+        return this == STRIP || this == MANDATES;
     }
 
     String key() {

@@ -9,7 +9,7 @@ import org.controlsfx.control.SegmentedButton;
 
 import summitry.ui.control.Texts;
 
-/** Which part of the sheet is shown; the strip is a choice of its own only where there is room for one part. */
+/** Which part of the sheet is shown; strip and mandates are choices of their own only where there is room for one part. */
 final class PartChoice extends HBox {
     PartChoice(ObjectProperty<Part> chosen, ObservableBooleanValue withStrip, Texts texts) {
         getStyleClass().add("part-choice");
@@ -23,7 +23,7 @@ final class PartChoice extends HBox {
                 chosen.set(part);
                 toggle.setSelected(true);
             });
-            if (part == Part.STRIP) {
+            if (part.isAbove()) {
                 toggle.visibleProperty().bind(withStrip);
                 toggle.managedProperty().bind(withStrip);
             }

@@ -59,6 +59,12 @@ class StripScreensTest {
             window.until("nothing is left", () -> window.isShown("agenda-none"));
             shoot(window, "agenda-none" + look);
             window.fire("agenda-all");
+            window.resize(1024, 640);
+            window.fire("part-mandates");
+            window.until("mandates are shown", () -> window.isShown("mandates"));
+            window.fire("part-strip");
+            window.until("lanes are shown", () -> window.isShown("strip"));
+            window.resize(1440, 900);
             window.focus("strip");
             openTable(window);
             shoot(window, "table" + look);
