@@ -18,11 +18,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import summitry.model.Command;
+import summitry.model.Controller;
 import summitry.model.Language;
+import summitry.model.PartyId;
 import summitry.model.Scenario;
 import summitry.run.LiveRun;
 import summitry.run.file.RunJournal;
-import summitry.scenario.ScenarioLibrary;
 import summitry.ui.control.Action;
 import summitry.ui.control.Shortcuts;
 import summitry.ui.control.Texts;
@@ -44,7 +46,6 @@ public final class AppWindow implements HomeDoor {
     private final Stage stage;
     private final PersonFolder folder;
     private final SettingsFile file;
-    private final boolean wasOpenBefore;
     private final WindowPlace place;
     private final AppViewModel model;
     private final Texts texts;
@@ -65,7 +66,6 @@ public final class AppWindow implements HomeDoor {
         file = new SettingsFile(folder);
         SettingsFile.Reading settings = file.read(
                 Settings.first(Language.of(Locale.getDefault())));
-        wasOpenBefore = settings.isThere();
         place = settings.settings().place();
         model = new AppViewModel(settings.settings().language(), Display.ofSystem(settings.settings()));
         model.putAside(settings.putAside());
@@ -121,13 +121,9 @@ public final class AppWindow implements HomeDoor {
         return url;
     }
 
-    /** Shows the window: the flagship scenario at once the first time; later the first screen, if there is a run. */
+    /** Shows the window with the first screen. */
     public void start() {
-        if (wasOpenBefore && folder.runs().isAnyThere()) {
-            showHome();
-        } else {
-            open(ScenarioLibrary.load(ScenarioLibrary.shipped().getFirst()), FIRST_SEED);
-        }
+        showHome();
     }
 
     /** Shows the window with a new run of a scenario. */
@@ -165,6 +161,16 @@ public final class AppWindow implements HomeDoor {
     }
 
     @Override
+    public void tryOut(Scenario scenario) {
+        leave(() -> {
+            PartyId own = scenario.parties().getFirst().id();
+            LiveRun run = LiveRun.open(scenario, FIRST_SEED);
+            run.submit(new Command.Assign(own, Controller.PERSON));
+            enter(run, Optional.empty()).model().coach().begin(own);
+        });
+    }
+
+    @Override
     public void goOn(LiveRun run, Optional<RunJournal> journal) {
         leave(() -> enter(run, journal));
     }
@@ -184,7 +190,7 @@ public final class AppWindow implements HomeDoor {
         return true;
     }
 
-    private void enter(LiveRun run, Optional<RunJournal> journal) {
+    private PlayRoom enter(LiveRun run, Optional<RunJournal> journal) {
         if (room != null) {
             room.close();
         }
@@ -201,6 +207,7 @@ public final class AppWindow implements HomeDoor {
         room = entered;
         model.opened(run.scenario());
         show(entered);
+        return entered;
     }
 
     private void show(PlayRoom shown) {

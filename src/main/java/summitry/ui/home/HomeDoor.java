@@ -11,6 +11,9 @@ public interface HomeDoor {
     /** Plays a scenario from its beginning. */
     void play(Scenario scenario);
 
+    /** Plays a scenario with its first party in a person's hands, who is led through the first round. */
+    void tryOut(Scenario scenario);
+
     /**
      * Goes on with a run.
      *

@@ -142,6 +142,11 @@ public final class HomeViewModel {
         card.scenario().ifPresent(door::play);
     }
 
+    /** Leads a newcomer through the first game. */
+    public void tryFirstSteps() {
+        firstSteps.get().flatMap(ScenarioCard::scenario).ifPresent(door::tryOut);
+    }
+
     /** Tells how a summit really ended. */
     public void askEnding(ScenarioCard card) {
         endingsAsked.add(card.id());

@@ -79,7 +79,7 @@ final class TopRow extends HBox {
         firstSteps.textProperty().bind(texts.of("home.first.try"));
         firstSteps.setMaxWidth(Double.MAX_VALUE);
         firstSteps.setMinWidth(Region.USE_PREF_SIZE);
-        firstSteps.setOnAction(_ -> model.firstStepsProperty().get().ifPresent(model::play));
+        firstSteps.setOnAction(_ -> model.tryFirstSteps());
         lifecycle.watch(model.firstStepsProperty(), card -> {
             firstSteps.setDisable(card.isEmpty());
             focus();

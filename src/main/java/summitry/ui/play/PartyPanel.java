@@ -38,7 +38,7 @@ final class PartyPanel extends VBox {
     private final Texts texts;
     private final StackPane chip = new StackPane();
     private final Label name = new Label();
-    private final Label about = new Label();
+    private final Wrapped about = new Wrapped();
     private final ResponseMark response = new ResponseMark();
     private final Wrapped stand = new Wrapped(Looks.BODY);
     private final FlowPane facts = new FlowPane(9, 2);

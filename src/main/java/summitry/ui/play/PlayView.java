@@ -88,7 +88,7 @@ public final class PlayView extends StackPane implements AutoCloseable {
         row.managedProperty().bind(overview.shownProperty().not());
         BorderPane screen = new BorderPane(new StackPane(row, all));
         screen.setMinSize(0, 0);
-        screen.setTop(situation);
+        screen.setTop(new VBox(new CoachBar(model.coach(), texts, lifecycle), situation));
         screen.setBottom(new TransportBar(model, actions, texts, buttons, lifecycle));
         getChildren().addAll(screen, new InquiryView(model, texts, screen, lifecycle));
         lifecycle.watch(wide, this::place);

@@ -35,6 +35,7 @@ public final class PlayViewModel implements AutoCloseable {
     private final Lifecycle lifecycle = new Lifecycle();
     private final Desk desk;
     private final Inquiry inquiry;
+    private final Coach coach = new Coach(this);
     private final Course course;
     private RunTree tree;
     private IssueId chosenIssue;
@@ -170,6 +171,7 @@ public final class PlayViewModel implements AutoCloseable {
         party.set(chosenParty.map(p -> PartySheet.of(moment, p, chosenIssue)));
         desk.show(moment, chosenParty, chosenIssue);
         inquiry.show(moment);
+        coach.show(moment, chosenParty);
         ending.set(EndingSheet.of(moment));
         answered(refused);
         now.set(moment);
@@ -202,6 +204,11 @@ public final class PlayViewModel implements AutoCloseable {
     /** Whether a page covers the screen, so that only its own keys count. */
     public boolean isCovered() {
         return inquiry.pageProperty().get().isPresent();
+    }
+
+    /** Leads a newcomer. */
+    public Coach coach() {
+        return coach;
     }
 
     /** What persons do for their delegations. */

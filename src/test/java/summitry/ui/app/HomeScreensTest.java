@@ -56,7 +56,6 @@ class HomeScreensTest {
     void picturesOfTheFirstTime(Theme theme, Language language) throws IOException {
         new SettingsFile(new PersonFolder(home)).write(Settings.of(language, theme, 1440, 900));
         try (OpenWindow window = OpenWindow.start(home)) {
-            window.tell(AppWindow::showHome);
             window.until("all is read", () -> window.isShown("play-cancun2003"));
             shoot(window, "home-first-" + theme.key() + "-" + language.code(), 1440, 900);
         }

@@ -39,10 +39,10 @@ class HomeWindowTest {
     }
 
     @Test
-    void theFirstStartOpensTheSummitAndTheNextTheFirstScreenWhichContinues() {
+    void everyStartOpensTheFirstScreenWhichContinuesTheLastRun() {
         try (OpenWindow window = OpenWindow.start(home)) {
-            window.until("the summit is open", () -> window.isShown("round-number"));
-            assertFalse(window.isShown("home"));
+            window.until("the first screen is open", () -> window.isShown("first-steps"));
+            assertFalse(window.isShown("round-number"));
             window.tell(a -> a.open(summitry.scenario.ScenarioLibrary.load("first-steps"), 3));
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             untilText(window, "round-number", "Round 1");

@@ -31,6 +31,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class HomeViewModelTest implements HomeDoor {
     private final SimpleObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
     private final List<Scenario> played = new ArrayList<>();
+    private final List<Scenario> triedOut = new ArrayList<>();
     private final List<LiveRun> goneOn = new ArrayList<>();
     private final List<Optional<RunJournal>> journals = new ArrayList<>();
     private final List<Path> aside = new ArrayList<>();
@@ -42,6 +43,11 @@ class HomeViewModelTest implements HomeDoor {
     @Override
     public void play(Scenario scenario) {
         played.add(scenario);
+    }
+
+    @Override
+    public void tryOut(Scenario scenario) {
+        triedOut.add(scenario);
     }
 
     @Override

@@ -1,0 +1,100 @@
+package summitry.ui.play;
+
+import java.util.Optional;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import summitry.analysis.Contested;
+import summitry.model.IssueId;
+import summitry.model.PartyId;
+import summitry.run.Node;
+
+/**
+ * Leads a newcomer through one round: move, see why, try the other choice. It only points and, on request, does the step;
+ * everything else on the screen works as always.
+ */
+public final class Coach {
+    private final PlayViewModel model;
+    private final ReadOnlyObjectWrapper<Optional<CoachSheet>> sheet = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
+    private Optional<Lead> lead = Optional.empty();
+    private boolean hasLooked;
+
+    /** Whom the newcomer leads, on which issue, and which other party is watched. */
+    private record Lead(PartyId own, IssueId issue, PartyId neighbour) {}
+
+    Coach(PlayViewModel model) {
+        this.model = model;
+    }
+
+    /**
+     * Begins.
+     *
+     * @param own a party that a person leads
+     */
+    public void begin(PartyId own) {
+        Moment moment = model.moment();
+        IssueId issue = Contested.order(moment.engine(), moment.state()).getFirst().issue();
+        Lead begun = new Lead(own, issue, farthest(moment, own, issue));
+        lead = Optional.of(begun);
+        hasLooked = false;
+        openMove(begun);
+    }
+
+    /** The party that stands farthest away has the most to be moved by. */
+    private static PartyId farthest(Moment moment, PartyId own, IssueId issue) {
+        double from = moment.situation().position(moment.cell(own, issue));
+        return moment.scenario().issue(issue).members().stream().filter(p -> !p.equals(own))
+                .max(java.util.Comparator
+                        .comparingDouble(
+                                p -> Math.abs(moment.situation().position(moment.cell(p, issue)) - from)))
+                .orElse(own);
+    }
+
+    void show(Moment moment, Optional<PartyId> chosen) {
+        lead.ifPresent(l -> {
+            boolean isResolved = CoachStep.ends(moment.tree(), l.own).stream()
+                    .anyMatch(n -> n.state().round() <= moment.round());
+            hasLooked |= isResolved && chosen.isPresent() && !chosen.get().equals(l.own);
+            sheet.set(Optional.of(CoachSheet.of(moment, CoachStep.of(moment.tree(), l.own, hasLooked), l.own,
+                    l.neighbour, l.issue)));
+        });
+    }
+
+    /** Does the step at work, or opens the place where it is done; after the last one the coach leaves. */
+    void help() {
+        lead.ifPresent(l -> {
+            switch (CoachStep.of(model.moment().tree(), l.own, hasLooked)) {
+                case MOVE, OTHER_MOVE -> openMove(l);
+                case RESOLVE, RESOLVE_AGAIN -> model.advanceRound();
+                case WHY -> {
+                    model.choose(l.issue);
+                    model.choose(l.neighbour);
+                }
+                case GO_BACK -> {
+                    CoachStep.start(model.moment().tree(), l.own).map(Node::id)
+                            .ifPresent(model.course()::goTo);
+                    openMove(l);
+                }
+                case COMPARE -> leave();
+            }
+        });
+    }
+
+    private void openMove(Lead l) {
+        model.choose(l.issue);
+        model.choose(l.own);
+        model.desk().begin(MoveKind.STATE);
+    }
+
+    void leave() {
+        lead = Optional.empty();
+        sheet.set(Optional.empty());
+    }
+
+    /** What it says; empty where there is no coach. */
+    ReadOnlyObjectProperty<Optional<CoachSheet>> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+}
