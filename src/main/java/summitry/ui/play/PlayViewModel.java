@@ -48,8 +48,7 @@ public final class PlayViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<IssueSheet> issue;
     private final IssueBoard board;
     private final ReadOnlyObjectWrapper<Lines> lines;
-    private final ReadOnlyObjectWrapper<ClimateSheet> climate;
-    private final ReadOnlyObjectWrapper<ClimateLines> climateLines;
+    private final ClimateBoard climate;
     private final ReadOnlyObjectWrapper<List<PartyRow>> parties;
     private final ReadOnlyObjectWrapper<List<InjectItem>> injects;
     private final ReadOnlyObjectWrapper<Optional<PartySheet>> party;
@@ -86,8 +85,7 @@ public final class PlayViewModel implements AutoCloseable {
         issue = new ReadOnlyObjectWrapper<>(IssueSheet.of(moment, chosenIssue));
         board = new IssueBoard(moment, chosenIssue, chosenParty);
         lines = new ReadOnlyObjectWrapper<>(LinesOf.soFar(moment, chosenIssue, chosenParty));
-        climate = new ReadOnlyObjectWrapper<>(ClimateSheet.of(moment));
-        climateLines = new ReadOnlyObjectWrapper<>(ClimateLines.soFar(moment));
+        climate = new ClimateBoard(moment);
         parties = new ReadOnlyObjectWrapper<>(PartyRow.all(moment, chosenIssue));
         injects = new ReadOnlyObjectWrapper<>(InjectItem.all(moment));
         party = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -164,8 +162,7 @@ public final class PlayViewModel implements AutoCloseable {
         issue.set(IssueSheet.of(moment, chosenIssue));
         board.show(moment, chosenIssue, chosenParty);
         lines.set(LinesOf.soFar(moment, chosenIssue, chosenParty));
-        climate.set(ClimateSheet.of(moment));
-        climateLines.set(ClimateLines.soFar(moment));
+        climate.show(moment);
         parties.set(PartyRow.all(moment, chosenIssue));
         injects.set(InjectItem.all(moment));
         party.set(chosenParty.map(p -> PartySheet.of(moment, p, chosenIssue)));
@@ -265,11 +262,11 @@ public final class PlayViewModel implements AutoCloseable {
     }
 
     ReadOnlyObjectProperty<ClimateLines> climateLinesProperty() {
-        return climateLines.getReadOnlyProperty();
+        return climate.linesProperty();
     }
 
     ReadOnlyObjectProperty<ClimateSheet> climateProperty() {
-        return climate.getReadOnlyProperty();
+        return climate.sheetProperty();
     }
 
     ReadOnlyObjectProperty<List<PartyRow>> partiesProperty() {
