@@ -81,7 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
         double[] parts = Numbers.partsInTenths(reasons.stream().map(Reason::contribution).toList());
         for (int i = 0; i < parts.length; i++) {
             console.out().println(
-                    row.formatted(sentences.label(reasons.get(i).cause()), numbers.changeInTenths(parts[i])));
+                    row.formatted(sentences.label(reasons.get(i)), numbers.changeInTenths(parts[i])));
         }
         console.out().println(row.formatted(console.words().get("cli.explain.after"), numbers.tenths(to)));
         console.out().println();

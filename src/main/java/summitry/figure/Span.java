@@ -47,6 +47,9 @@ public record Span(Optional<Bound> low, Optional<Bound> high) {
     /** An edge in a few words, named for what it is. */
     String inWords(Bound bound, Words words) {
         String at = new Numbers(words.language()).whole(bound.at());
+        if (bound.isBent()) {
+            return words.get("figures.mandate.bent", at, redLine(bound, words));
+        }
         return bound.isRedLine()
                 ? words.get("figures.mandate.redLine", at)
                 : words.get(isLow(bound) ? "figures.mandate.noDealBelow" : "figures.mandate.noDealBeyond",
@@ -57,10 +60,18 @@ public record Span(Optional<Bound> low, Optional<Bound> high) {
     public List<String> told(String party, Words words) {
         return bounds().stream().map(b -> {
             String at = new Numbers(words.language()).whole(b.at());
+            if (b.isBent()) {
+                return words.get("figures.bent", party, at, redLine(b, words));
+            }
             return b.isRedLine()
                     ? words.get("figures.redLine", party, at)
                     : words.get(isLow(b) ? "figures.noDealBelow" : "figures.noDealBeyond", party, at);
         }).toList();
+    }
+
+    private String redLine(Bound bent, Words words) {
+        return new Numbers(words.language())
+                .whole(isLow(bent) ? bent.at() + bent.bent() : bent.at() - bent.bent());
     }
 
     private boolean isLow(Bound bound) {

@@ -1,9 +1,10 @@
 package summitry.figure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import summitry.text.Numbers;
 import summitry.text.Words;
 
@@ -15,14 +16,19 @@ import summitry.text.Words;
  */
 record WaterfallRows(List<Waterfall.Step> steps, double start, List<Double> tenths) {
     private static final double SMALL = 0.25;
+    /** Rows that are shown even where all are small, so that what pulls at a value that stays is seen. */
+    private static final int LEAST = 4;
 
     /** @param most rows at most, at least 1 */
     static WaterfallRows of(Waterfall waterfall, int most, Words words) {
+        Map<Waterfall.Step, Double> shown = shown(waterfall);
         List<Waterfall.Step> sorted = new ArrayList<>(waterfall.steps());
         sorted.sort(Comparator.comparingDouble((Waterfall.Step step) -> -Math.abs(step.points()))
                 .thenComparing(Waterfall.Step::id));
         int large = (int) sorted.stream().filter(step -> Math.abs(step.points()) >= SMALL).count();
-        int kept = sorted.size() - large <= 1 ? sorted.size() : large;
+        int seen = (int) sorted.stream().filter(step -> shown.getOrDefault(step, 0.0) != 0).count();
+        int wanted = Math.max(large, Math.min(seen, LEAST));
+        int kept = sorted.size() - wanted <= 1 ? sorted.size() : wanted;
         kept = kept > most || (kept == most && kept < sorted.size()) ? Math.max(0, most - 1) : kept;
         List<Waterfall.Step> rows = new ArrayList<>(sorted.subList(0, kept));
         List<Waterfall.Step> rest = sorted.subList(kept, sorted.size());
@@ -32,10 +38,21 @@ record WaterfallRows(List<Waterfall.Step> steps, double start, List<Double> tent
                     String.join(", ", rest.stream().map(Waterfall.Step::cause).toList()),
                     rest.stream().mapToDouble(Waterfall.Step::points).sum()));
         }
-        List<Double> parts = new ArrayList<>(List.of(waterfall.start()));
-        rows.forEach(row -> parts.add(row.points()));
-        double[] tenths = Numbers.partsInTenths(parts);
-        return new WaterfallRows(rows, tenths[0], Arrays.stream(tenths).skip(1).boxed().toList());
+        double joined = rest.stream().mapToDouble(step -> shown.getOrDefault(step, 0.0)).sum();
+        return new WaterfallRows(rows, Numbers.shownChange(0, waterfall.start()),
+                rows.stream().map(row -> shown.getOrDefault(row, joined)).toList());
+    }
+
+    /** Every contribution as it reads wherever it is named, joined or not. */
+    private static Map<Waterfall.Step, Double> shown(Waterfall waterfall) {
+        double[] tenths = Numbers.partsInTenths(
+                waterfall.steps().stream().map(Waterfall.Step::points).toList(),
+                Numbers.shownChange(waterfall.start(), waterfall.end()));
+        Map<Waterfall.Step, Double> shown = new LinkedHashMap<>();
+        for (int k = 0; k < tenths.length; k++) {
+            shown.put(waterfall.steps().get(k), tenths[k]);
+        }
+        return shown;
     }
 
     double tenthsEnd() {

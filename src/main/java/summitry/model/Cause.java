@@ -8,7 +8,12 @@ public sealed interface Cause extends Fact {
     // Positions
 
     /** Own interest and time pressure: what it wants, how far it would go by now, and how much of its room it gives. */
-    record Interest(double ideal, double goal, double share) implements Cause {}
+    record Interest(double ideal, double goal, double share) implements Cause {
+        /** True where points of this sign lead away from what it wants, because time runs out. */
+        public boolean givesWay(double points) {
+            return points * (goal - ideal) > 0;
+        }
+    }
 
     record PulledByText(double text) implements Cause {}
 

@@ -3,6 +3,7 @@ package summitry.text;
 import java.util.Optional;
 import summitry.model.Cause;
 import summitry.model.PartyId;
+import summitry.model.Reason;
 
 /** Causes as short labels, for the bars of a waterfall. */
 final class CauseLabels {
@@ -12,9 +13,15 @@ final class CauseLabels {
         this.speech = speech;
     }
 
-    String label(Cause cause) {
-        return switch (cause) {
-            case Cause.Interest _ -> of("interest");
+    /** The end of the key of a label. */
+    static String interestKey(Cause.Interest interest, double points) {
+        return interest.givesWay(points) ? "interest-gives" : "interest-holds";
+    }
+
+    /** Names the direction where a cause has two. */
+    String label(Reason reason) {
+        return switch (reason.cause()) {
+            case Cause.Interest interest -> of(interestKey(interest, reason.contribution()));
             case Cause.PulledByText _ -> of("pulled-by-text");
             case Cause.Pressed pressed -> with("pressed", pressed.by());
             case Cause.Traded traded -> with("traded", traded.with());

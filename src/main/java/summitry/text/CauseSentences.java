@@ -3,6 +3,7 @@ package summitry.text;
 import java.util.Optional;
 import summitry.model.Cause;
 import summitry.model.PartyId;
+import summitry.model.Reason;
 
 /** Causes as clauses, to stand in a list with their points, and as short labels of bars. */
 final class CauseSentences {
@@ -12,11 +13,19 @@ final class CauseSentences {
         this.speech = speech;
     }
 
+    /** As {@link #clause(Cause)}, with the direction where a cause has two. */
+    String clause(Reason reason) {
+        return reason.cause() instanceof Cause.Interest interest
+                ? get("cause." + CauseLabels.interestKey(interest, reason.contribution()),
+                        value(interest.ideal()), value(interest.goal()))
+                : clause(reason.cause());
+    }
+
     /** A clause without capital and full stop; "it" is the party, the two are the pair. */
     String clause(Cause cause) {
         return switch (cause) {
-            case Cause.Interest(double ideal, double goal, double share) ->
-                get("cause.interest", value(ideal), value(goal), percent(share));
+            case Cause.Interest(double ideal, double goal, _) ->
+                get("cause.interest", value(ideal), value(goal));
             case Cause.PulledByText(double text) -> get("cause.pulled-by-text", value(text));
             case Cause.Pressed(var by, double at, double strength) ->
                 get("cause.pressed", party(by), value(at), percent(strength));

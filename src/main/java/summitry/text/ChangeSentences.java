@@ -35,12 +35,15 @@ final class ChangeSentences {
             return speech.get(kind + ".nothing");
         }
         if (total == 0) {
-            return speech.get(kind + ".balance", list(parts));
+            return speech.get(kind + ".balance", list(signed(parts, 1)), list(signed(parts, -1)));
         }
-        String why = speech.get(kind + ".why",
-                list(parts.stream().filter(p -> p.points * total > 0).toList()));
-        List<Part> against = parts.stream().filter(p -> p.points * total < 0).toList();
+        String why = speech.get(kind + ".why", list(signed(parts, total)));
+        List<Part> against = signed(parts, -total);
         return against.isEmpty() ? why : why + " " + speech.get(kind + ".held", list(against));
+    }
+
+    private static List<Part> signed(List<Part> parts, double sign) {
+        return parts.stream().filter(p -> p.points * sign > 0).toList();
     }
 
     private List<Part> parts(double from, double to, double total, List<Reason> reasons) {
@@ -48,7 +51,10 @@ final class ChangeSentences {
         List<Double> points = new ArrayList<>();
         double sum = 0;
         for (Reason reason : reasons) {
-            clauses.add(causes.clause(reason.cause()));
+            if (reason.contribution() == 0) {
+                continue;
+            }
+            clauses.add(causes.clause(reason));
             points.add(reason.contribution());
             sum += reason.contribution();
         }

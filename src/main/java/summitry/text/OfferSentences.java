@@ -41,7 +41,7 @@ final class OfferSentences {
         return speech.get(key, makers, why(alike.getFirst().why()));
     }
 
-    private String why(Offer.Why why) {
+    String why(Offer.Why why) {
         return speech.get(switch (why) {
             case OTHERS_PRESSED_HARDER -> "offer.others-pressed-harder";
             case BETTER_TRADE -> "offer.better-trade";

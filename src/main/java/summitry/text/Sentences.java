@@ -21,6 +21,9 @@ import summitry.model.Verdict;
 
 /** What a run has to say, in sentences of one language. Immutable; any thread. Words without a scenario: {@link Terms}. */
 public final class Sentences {
+    /** Points below which a party is said to have hardly moved. */
+    private static final double HARDLY = 0.5;
+
     private final Speech speech;
     private final CauseSentences causes;
     private final ChangeSentences changes;
@@ -81,9 +84,19 @@ public final class Sentences {
         };
     }
 
-    /** A cause in a few words, for the bar of a waterfall. */
-    public String label(Cause cause) {
-        return new CauseLabels(speech).label(cause);
+    /** What a reason comes from, as a sentence. */
+    public String reason(Reason reason) {
+        return Speech.sentence(causes.clause(reason));
+    }
+
+    /** A reason in a few words, for the bar of a waterfall. */
+    public String label(Reason reason) {
+        return new CauseLabels(speech).label(reason);
+    }
+
+    /** Why an offer was not followed, as a clause. */
+    public String why(Offer.Why why) {
+        return new OfferSentences(speech).why(why);
     }
 
     /**
@@ -150,6 +163,10 @@ public final class Sentences {
 
     private String head(String kind, double from, double to, String first, String second) {
         double total = Numbers.shownChange(from, to);
+        if (kind.equals("move") && total != 0 && Math.abs(total) < HARDLY) {
+            return Speech.capital(speech.get("move.hardly", first, second, value(from), value(to),
+                    change(total)));
+        }
         return Speech.capital(total == 0
                 ? speech.get(kind + ".stayed", first, second, value(from))
                 : speech.get(kind + ".moved", first, second, value(from), value(to), change(total)));

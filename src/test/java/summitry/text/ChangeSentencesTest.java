@@ -84,6 +84,25 @@ class ChangeSentencesTest {
     }
 
     @Test
+    void timeIsNamedByItsDirection() {
+        var interest = new Cause.Interest(27, 45, 0.4);
+        Reason gives = reason(RuleId.INTEREST_AND_TIME, interest, 3.5);
+        Reason holds = reason(RuleId.INTEREST_AND_TIME, interest, -3.5);
+        assertEquals("Gives way with time", ENGLISH.label(gives));
+        assertEquals("Holds to its wish", ENGLISH.label(holds));
+        assertTrue(ENGLISH.reason(gives).contains("as time runs out"), ENGLISH.reason(gives));
+        assertFalse(ENGLISH.reason(gives).contains("%"), ENGLISH.reason(gives));
+        assertTrue(ENGLISH.reason(holds).contains("need not go beyond 45"), ENGLISH.reason(holds));
+    }
+
+    @Test
+    void lessThanHalfAPointIsHardlyAMove() {
+        String text = ENGLISH.move(Samples.CHINA, Samples.FUND, 40, 40.4,
+                List.of(reason(RuleId.TEXT_PULL, new Cause.PulledByText(52), 0.4)), List.of());
+        assertTrue(text.startsWith("China hardly moved on “Climate fund”: from 40 to 40.4"), text);
+    }
+
+    @Test
     void aGapIsSaidAloud() {
         assertTrue(ENGLISH.move(Samples.CHINA, Samples.FUND, 40, 50, List.of(TEXT), List.of())
                 .contains("not explained by any rule (+6.9)"));

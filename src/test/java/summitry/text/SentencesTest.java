@@ -96,7 +96,8 @@ class SentencesTest {
     @EnumSource
     void everyCauseHasAShortLabel(Language language) {
         for (Cause cause : Samples.of(Cause.class)) {
-            String label = in(language).label(cause);
+            String label = in(language).label(new summitry.model.Reason(
+                    summitry.model.RuleId.PRESSURE, new summitry.model.Subject.Text(Samples.FUND), cause, 1));
             reads(label);
             assertFalse(label.endsWith(".") || label.length() > 60, label);
         }

@@ -2,6 +2,7 @@ package summitry.ui.play;
 
 import summitry.model.Cause;
 import summitry.model.PartyId;
+import summitry.model.Reason;
 import summitry.text.Numbers;
 import summitry.text.Words;
 
@@ -17,15 +18,19 @@ final class CauseWords {
         numbers = moment.numbers();
     }
 
-    String name(Cause cause) {
-        String key = key(cause);
+    String name(Reason reason) {
+        if (reason.cause() instanceof Cause.Interest interest) {
+            return words.get(interest.givesWay(reason.contribution())
+                    ? "cause-label.interest-gives"
+                    : "cause-label.interest-holds");
+        }
+        String key = key(reason.cause());
         return key.isEmpty() ? words.get("play.cause.unexplained") : words.get("cause-label." + key);
     }
 
     /** Causes of positions have names of their own; the rest never stands in this panel. */
     private static String key(Cause cause) {
         return switch (cause) {
-            case Cause.Interest _ -> "interest";
             case Cause.PulledByText _ -> "pulled-by-text";
             case Cause.Pressed _ -> "pressed";
             case Cause.Traded _ -> "traded";
@@ -44,7 +49,8 @@ final class CauseWords {
     /** Empty where the name says it all. */
     String detail(Cause cause) {
         return switch (cause) {
-            case Cause.Interest(double ideal, _, _) -> words.get("play.cause.wants", numbers.whole(ideal));
+            case Cause.Interest(double ideal, double goal, _) ->
+                words.get("play.cause.wants", numbers.whole(ideal), numbers.whole(goal));
             case Cause.PulledByText(double text) -> words.get("play.cause.text", numbers.whole(text));
             case Cause.Pressed(PartyId by, double at, _) ->
                 words.get("play.cause.pressed", moment.name(by), numbers.whole(at));

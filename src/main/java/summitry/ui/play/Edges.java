@@ -10,7 +10,9 @@ final class Edges {
     private Edges() {}
 
     static Span of(Situation situation, int cell) {
-        return Span.of(new Bound(Mandate.low(situation, cell), !Mandate.isLowOfNoDeal(situation, cell)),
-                new Bound(Mandate.high(situation, cell), !Mandate.isHighOfNoDeal(situation, cell)));
+        double bent = situation.bend(cell);
+        return Span.of(
+                new Bound(Mandate.low(situation, cell), !Mandate.isLowOfNoDeal(situation, cell), bent),
+                new Bound(Mandate.high(situation, cell), !Mandate.isHighOfNoDeal(situation, cell), bent));
     }
 }

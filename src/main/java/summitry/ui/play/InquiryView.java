@@ -102,7 +102,7 @@ final class InquiryView extends StackPane {
         sheet.setAccessibleText(shown.title());
         Region content = switch (shown) {
             case RuleCard card -> new RuleCardView(card, model, texts);
-            case CauseList causes -> new CauseListView(causes, inquiry);
+            case CauseList causes -> new CauseListView(causes, inquiry, texts);
             case FigurePage figure -> new FigurePageView(figure, texts);
             case TensionPage tension -> new TensionPageView(tension, model, texts);
         };

@@ -26,6 +26,7 @@ final class MoveForm extends VBox {
     private final Wrapped title = new Wrapped(Css.STRONG);
     private final MoveFields fields;
     private final Wrapped does = new Wrapped();
+    private final Wrapped warning = new Wrapped("move-warning");
     private final Wrapped refusal = new Wrapped(Css.REFUSAL);
     private final Button make = new Button();
 
@@ -37,13 +38,14 @@ final class MoveForm extends VBox {
         getChildren().add(title);
         getChildren().add(kinds(desk));
         does.setId("move-does");
+        warning.setId("move-warning");
         refusal.setId("move-refusal");
         make.setId("move-make");
         make.setMaxWidth(Double.MAX_VALUE);
         make.getStyleClass().add("move-make");
         make.setOnAction(_ -> desk.make());
         PendingList pending = new PendingList("pending", desk::takeBack, texts, busy);
-        getChildren().addAll(fields, does, refusal, make, pending);
+        getChildren().addAll(fields, does, warning, refusal, make, pending);
         lifecycle.watch(desk.seatProperty(),
                 seat -> pending
                         .show(seat.filter(SeatSheet::person).map(SeatSheet::pending).orElse(List.of())));
@@ -80,6 +82,8 @@ final class MoveForm extends VBox {
         });
         fields.show(sheet);
         does.setText(sheet.does());
+        warning.setText(sheet.warning());
+        shown(warning, sheet.isAllowed() && !sheet.warning().isEmpty());
         refusal.setText(sheet.refusal());
         shown(refusal, !sheet.isAllowed());
         make.setText(texts.now().get(make(chosen)));

@@ -21,12 +21,13 @@ import summitry.text.Terms;
  * @param give points that a trade may give
  * @param take points that a trade may ask for
  * @param does what it will do, in a sentence
+ * @param warning what it may do but would hurt it; empty where there is nothing to say
  * @param refusal why it is forbidden; empty where it is allowed
  */
 record MoveSheet(String title, MoveDraft draft, List<MoveKind> kinds, Range to, String toTold,
         List<Choice<PartyId>> parties, List<Choice<Response>> responses, List<Choice<IssueId>> issues,
         Range give,
-        Range take, String does, String refusal) {
+        Range take, String does, String warning, String refusal) {
     /** Something to choose, with its words. */
     record Choice<T>(T value, String text) {
         @Override
@@ -40,15 +41,14 @@ record MoveSheet(String title, MoveDraft draft, List<MoveKind> kinds, Range to, 
         Moment moment = space.moment();
         Sentences say = Sentences.of(moment.scenario(), moment.language());
         Range to = draft.kind() == MoveKind.CONCEDE ? space.concession() : space.sayable();
-        String toTold = moment.words().get(
-                draft.kind() == MoveKind.CONCEDE ? "play.move.range-concede" : "play.move.range",
-                moment.numbers().value(to.low()), moment.numbers().value(to.high()));
         boolean away = moment.state().seats().isAway(moment.scenario().indexOf(space.party()));
         return new MoveSheet(moment.words().get("play.move.title", moment.shortTitle(space.issue())), draft,
-                Stream.of(MoveKind.values()).filter(k -> away == (k == MoveKind.RETURN)).toList(), to, toTold,
+                Stream.of(MoveKind.values()).filter(k -> away == (k == MoveKind.RETURN)).toList(), to,
+                MoveLimits.told(space, draft.kind(), to),
                 parties(space, draft.kind()), responses(say.terms()), issues(space, draft),
                 space.points(space.party(), draft.target(), space.issue()),
                 space.points(draft.target(), space.party(), draft.get()), does(space, draft, decision, say),
+                MoveLimits.warning(space, draft),
                 decision instanceof Decision.Rejected(var reason) ? say.fact(reason) : "");
     }
 
@@ -90,7 +90,7 @@ record MoveSheet(String title, MoveDraft draft, List<MoveKind> kinds, Range to, 
 
     MoveSheet refused(String sentence) {
         return new MoveSheet(title, draft, kinds, to, toTold, parties, responses, issues, give, take, does,
-                sentence);
+                "", sentence);
     }
 
     boolean isAllowed() {

@@ -3,6 +3,7 @@ package summitry.ui.play;
 import java.util.Comparator;
 import java.util.List;
 
+import summitry.engine.measure.Mandate;
 import summitry.engine.measure.Situation;
 import summitry.model.IssueId;
 import summitry.model.Parameter;
@@ -43,6 +44,12 @@ record MoveSpace(Moment moment, PartyId party, IssueId issue) {
         double bend = situation().bend(cell);
         return new Range(Range.SCALE.clamp(situation().assembly().redMin(cell) - bend),
                 Range.SCALE.clamp(situation().assembly().redMax(cell) + bend));
+    }
+
+    /** What it would sign: beyond it lies a red line, or it would rather have no deal. */
+    Range signable() {
+        int cell = moment.cell(party, issue);
+        return new Range(Mandate.low(situation(), cell), Mandate.high(situation(), cell));
     }
 
     /** From where it stands to the text, as far as it may say it. */

@@ -20,6 +20,10 @@ final class PartyNote {
                 moment.numbers().whole(moment.situation().salience(cell) * 100),
                 words.get("play.confidence." + preference.confidence().key())));
         Edges.of(moment.situation(), cell).told(moment.name(id), words).forEach(t -> lines.add(t + "."));
+        String moved = Limits.moved(moment, id, moment.scenario().issues().get(issue).id());
+        if (!moved.isEmpty()) {
+            lines.add(moved);
+        }
         String reason = preference.rationale().in(moment.language());
         if (!reason.isEmpty()) {
             lines.add(reason);

@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 
 import summitry.figure.Waterfall;
 import summitry.figure.WaterfallFigure;
-import summitry.text.Numbers;
 import summitry.text.Words;
 import summitry.ui.chart.FigureMenu;
 import summitry.ui.chart.FigurePane;
@@ -43,8 +42,10 @@ final class PartyPanel extends VBox {
     private final Wrapped stand = new Wrapped(Looks.BODY);
     private final FlowPane facts = new FlowPane(9, 2);
     private final FigurePane line = new FigurePane();
+    private final Wrapped limits = new Wrapped(Css.MUTED);
     private final Wrapped rationale = new Wrapped();
     private final Wrapped source = new Wrapped(Css.CAPTION);
+    private final Label whyTitle = new Label();
     private final Label fromTo = new Label();
     private final FigurePane waterfall = new FigurePane();
     private final Wrapped sentence = new Wrapped(Looks.BODY);
@@ -69,7 +70,7 @@ final class PartyPanel extends VBox {
                 .ifPresent(sheet -> model.inquiry().causes(sheet.party(),
                         model.issueProperty().get().issue()))));
         MoveForm form = new MoveForm(model.desk(), texts, model.runningProperty(), lifecycle);
-        VBox content = new VBox(head(), seat, form, stand, facts, line, quote(), rule(), why());
+        VBox content = new VBox(head(), seat, form, stand, facts, line, limits, quote(), rule(), why());
         content.getStyleClass().addAll(Css.PANEL, "party-content");
         Scroll scroll = new Scroll(content);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -109,6 +110,8 @@ final class PartyPanel extends VBox {
         head.getStyleClass().add("party-head");
         head.setAlignment(Pos.CENTER_LEFT);
         stand.setId("party-stand");
+        limits.setId("party-limits");
+        Buttons.tip(limits).textProperty().bind(texts.of("play.limits.tip"));
         line.setMinHeight(44);
         line.setPrefHeight(44);
         return head;
@@ -133,7 +136,9 @@ final class PartyPanel extends VBox {
     private VBox why() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox title = new HBox(texts.label("play.why.title", Css.PANEL_TITLE), gap, fromTo);
+        HBox title = new HBox(whyTitle, gap, fromTo);
+        whyTitle.setId("why-title");
+        whyTitle.getStyleClass().add(Css.PANEL_TITLE);
         title.setAlignment(Pos.BASELINE_LEFT);
         fromTo.getStyleClass().add(Css.MUTED);
         sentence.setId("why-sentence");
@@ -147,7 +152,6 @@ final class PartyPanel extends VBox {
 
     private void show(PartySheet sheet) {
         Words words = texts.now();
-        Numbers numbers = new Numbers(words.language());
         chip.getChildren().setAll(PartyChip.of(sheet.flag(), sheet.code(), sheet.name(), sheet.mark(), CHIP));
         name.setText(sheet.name());
         about.setText(sheet.about());
@@ -155,11 +159,11 @@ final class PartyPanel extends VBox {
         text(stand, sheet.stand());
         facts.getChildren().setAll(facts(sheet));
         line.show((width, height) -> sheet.mandate().figure(words, width, height));
+        text(limits, sheet.limits());
         rationale.setText(sheet.rationale());
         text(source, sheet.source());
-        fromTo.setText(words.get("play.why.from-to", numbers.whole(sheet.why().start()),
-                numbers.whole(sheet.why().end())));
-        fromTo.setVisible(sheet.round() > 0);
+        whyTitle.setText(sheet.whyTitle());
+        fromTo.setText(sheet.fromTo());
         show(sheet.why(), words);
         text(sentence, sheet.round() == 0 ? words.get("play.why.not-yet") : sheet.sentence());
         show(sheet.offers(), words);
@@ -192,6 +196,8 @@ final class PartyPanel extends VBox {
             HBox pair = new HBox(name, value);
             pair.getStyleClass().add("fact");
             pair.setMinWidth(Region.USE_PREF_SIZE);
+            Buttons.tip(name).setText(fact.plain());
+            Buttons.tip(value).setText(fact.plain());
             nodes.add(pair);
         }
         return nodes;

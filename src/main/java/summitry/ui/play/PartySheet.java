@@ -26,22 +26,31 @@ import summitry.text.Terms;
  * @param stand why it answers so, as a sentence; empty before the first text
  * @param facts weight, care and confidence, in words
  * @param mandate its wishes and limits
+ * @param limits why its limits are not where they were; empty where they are
  * @param rationale its own public reason, as the author found it
  * @param source where the author found it
+ * @param whyTitle what the causes explain: that it moved, or that it stayed
+ * @param fromTo its place before the round and now; empty where both read alike
  * @param why the causes from the position before the round to the position now
  * @param sentence why it moved, as a paragraph
  * @param offers that it turned down
  */
 record PartySheet(PartyId party, String name, String code, String flag, Bloc.Mark mark, String about,
         Response response, String responseName, String stand, List<Fact> facts, Mandate mandate,
-        String rationale,
-        String source, int round, Waterfall why, String sentence, List<Refused> offers) {
-    /** A small fact: its name and its value. */
-    record Fact(String name, String value) {}
+        String limits, String rationale,
+        String source, int round, String whyTitle, String fromTo, Waterfall why, String sentence,
+        List<Refused> offers) {
+    /**
+     * A small fact: its name and its value.
+     *
+     * @param plain what it means
+     */
+    record Fact(String name, String value, String plain) {}
 
     /**
      * An offer that was not followed.
      *
+     * @param what who offered what, and why it was not followed
      * @param to where it alone would have led, in words
      * @param why the whole story as a sentence
      */
@@ -67,11 +76,35 @@ record PartySheet(PartyId party, String name, String code, String flag, Bloc.Mar
                 drafted ? terms.response(response) : "",
                 drafted ? say.fact(stand(moment, cell, k, response)) : "",
                 facts(moment, cell, preference),
-                mandate(moment, party, cell, to), preference.rationale().in(moment.language()),
+                mandate(moment, party, cell, to), Limits.moved(moment, id, issue),
+                preference.rationale().in(moment.language()),
                 preference.source(),
-                moment.round(), WhyOf.of(moment, from, to, reasons),
+                moment.round(), whyTitle(moment, from, to), fromTo(moment, from, to),
+                WhyOf.of(moment, from, to, reasons),
                 moment.round() == 0 ? "" : say.move(id, issue, from, to, reasons, List.of()),
                 offers(moment, say, frame.trace().declinedBy(id, issue), from));
+    }
+
+    private static String whyTitle(Moment moment, double from, double to) {
+        if (moment.round() == 0 || !WhyOf.isStill(from, to)) {
+            return moment.words().get("play.why.title");
+        }
+        String at = moment.numbers().whole(to);
+        return at.equals(moment.numbers().whole(from))
+                ? moment.words().get("play.why.stayed", at)
+                : moment.words().get("play.why.hardly");
+    }
+
+    private static String fromTo(Moment moment, double from, double to) {
+        String first = moment.numbers().whole(from);
+        String last = moment.numbers().whole(to);
+        if (moment.round() == 0 || first.equals(last)) {
+            return "";
+        }
+        return WhyOf.isStill(from, to)
+                ? moment.words().get("play.why.from-to", moment.numbers().tenths(from),
+                        moment.numbers().tenths(to))
+                : moment.words().get("play.why.from-to", first, last);
     }
 
     private static Mandate mandate(Moment moment, Party party, int cell, double to) {
@@ -107,24 +140,27 @@ record PartySheet(PartyId party, String name, String code, String flag, Bloc.Mar
         facts.add(new Fact(moment.words().get("play.party.weight"),
                 share > 0 && share < 0.1
                         ? moment.numbers().tenths(share * 100) + "%"
-                        : moment.numbers().percent(share)));
+                        : moment.numbers().percent(share),
+                moment.words().get("play.party.weight.plain")));
         facts.add(new Fact(moment.words().get("play.party.care"),
                 moment.words().get("play.party.of-100",
-                        moment.numbers().whole(moment.situation().salience(cell) * 100))));
+                        moment.numbers().whole(moment.situation().salience(cell) * 100)),
+                moment.words().get("play.party.care.plain")));
         facts.add(new Fact(moment.words().get("play.party.confidence"),
-                moment.words().get("play.confidence." + preference.confidence().key())));
+                moment.words().get("play.confidence." + preference.confidence().key()),
+                moment.words().get("confidence." + preference.confidence().key() + ".plain")));
         return List.copyOf(facts);
     }
 
     private static List<Refused> offers(Moment moment, Sentences say, List<Offer> declined, double from) {
-        return declined.stream()
+        return declined.stream().filter(o -> !WhyOf.isStill(from, o.to()))
                 .sorted((a, b) -> Double.compare(Math.abs(b.to() - from), Math.abs(a.to() - from)))
                 .limit(3).map(o -> {
                     Party other = moment.scenario().party(o.from());
                     String what = moment.words().get(switch (o.kind()) {
                         case PRESSURE -> "play.offer.pressure";
                         case TRADE -> "play.offer.trade";
-                    }, other.name().in(moment.language()));
+                    }, other.name().in(moment.language()), say.why(o.why()));
                     return new Refused(other.name().in(moment.language()), other.code(), other.flag(), what,
                             moment.numbers().whole(o.to()), say.offer(o));
                 }).toList();

@@ -17,6 +17,10 @@ record Range(double low, double high) {
         return clamp(Math.rint(value));
     }
 
+    boolean holds(double value) {
+        return value >= low - 1e-9 && value <= high + 1e-9;
+    }
+
     boolean isEmpty() {
         return high - low < 1e-9;
     }

@@ -40,15 +40,15 @@ record RuleCard(RuleId rule, String title, String plain, String points, String a
         }
     }
 
-    static RuleCard of(Moment moment, Reason reason) {
+    private static RuleCard of(Moment moment, Reason reason, double points) {
         Sentences say = Sentences.of(moment.scenario(), moment.language());
         RuleId rule = reason.rule();
         Rulebook book = Rounds.closing(moment).map(p -> p.before().rulebook())
                 .orElse(moment.state().rulebook());
         List<Question> questions = Question.about(moment, reason);
         return new RuleCard(rule, say.terms().rule(rule), say.terms().rulePlain(rule),
-                moment.numbers().changeInTenths(reason.contribution()), about(moment, reason.subject()),
-                say.fact(reason.cause()), say.terms().ruleTerm(rule),
+                moment.numbers().changeInTenths(points), about(moment, reason.subject()),
+                say.reason(reason), say.terms().ruleTerm(rule),
                 Parameter.of(rule).stream().map(p -> Setting.of(moment, book, p)).toList(), questions,
                 fixed(moment, reason, questions));
     }
@@ -75,6 +75,6 @@ record RuleCard(RuleId rule, String title, String plain, String points, String a
     /** The card of one term of the shown round; empty where the round has no such term any more. */
     static Optional<RuleCard> of(Moment moment, Subject subject, String id) {
         return Optional.ofNullable(WhyOf.named(moment.now().trace().about(subject)).get(id))
-                .map(r -> of(moment, r));
+                .map(r -> of(moment, r, WhyOf.shown(moment, subject).getOrDefault(id, 0.0)));
     }
 }

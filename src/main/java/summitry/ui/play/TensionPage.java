@@ -2,6 +2,7 @@ package summitry.ui.play;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import summitry.analysis.TensionChange;
@@ -79,10 +80,11 @@ record TensionPage(String title, ClimateSheet room, List<RoomTerm> roomTerms, Pa
         double start = moment.state().climate().startTensions().get(a, b);
         Subject.Tension subject = new Subject.Tension(one, other);
         List<Reason> reasons = moment.now().trace().about(subject);
+        Map<String, Double> shown = WhyOf.shown(from, to, reasons);
         List<CauseList.Row> terms = WhyOf.named(reasons).entrySet().stream()
                 .sorted(Comparator.comparingDouble(e -> -Math.abs(e.getValue().contribution())))
-                .map(e -> new CauseList.Row(e.getKey(), say.label(e.getValue().cause()), "",
-                        moment.numbers().changeInTenths(e.getValue().contribution())))
+                .map(e -> new CauseList.Row(e.getKey(), say.label(e.getValue()), "",
+                        moment.numbers().changeInTenths(shown.getOrDefault(e.getKey(), 0.0))))
                 .toList();
         return new Pair(one, other, to, Ladder.ofPair(moment.state().rulebook(), to, start),
                 moment.round() == 0 ? "" : say.tension(one, other, from, to, reasons), terms);

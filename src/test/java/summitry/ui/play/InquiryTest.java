@@ -69,11 +69,34 @@ class InquiryTest {
         playRounds(2);
         model.inquiry().explain(INDIA, FOSSIL, WhyOf.REST);
         CauseList list = assertInstanceOf(CauseList.class, page());
-        assertEquals(waterfall().steps().size(), list.rows().size());
+        assertEquals(waterfall().steps().size(), list.rows().size() + list.none().size());
+        assertTrue(list.rows().stream().noneMatch(r -> r.points().equals("0.0")), list.toString());
+        assertTrue(list.none().stream().allMatch(r -> r.points().equals("0.0")), list.toString());
         model.inquiry().explain(list.subject(), list.rows().getFirst().id());
         assertTrue(model.inquiry().canGoBackProperty().get());
         model.inquiry().back();
         assertEquals(list, page());
+    }
+
+    @Test
+    void aCauseHasOneNumberInBarsSentenceListAndCard() {
+        for (int round = 1; round <= 5; round++) {
+            playRounds(1);
+            model.inquiry().causes(INDIA, FOSSIL);
+            CauseList list = assertInstanceOf(CauseList.class, page());
+            PartySheet sheet = model.partyProperty().get().orElseThrow();
+            String bars = summitry.figure.WaterfallFigure
+                    .of(sheet.why(), summitry.text.Words.in(Language.ENGLISH), 300, 2000).summary();
+            for (CauseList.Row row : list.rows()) {
+                assertTrue(sheet.sentence().contains("(" + row.points() + ")"), row + sheet.sentence());
+                assertTrue(bars.contains(row.name() + " " + row.points()) || bars.contains("smaller causes"),
+                        row + bars);
+                model.inquiry().explain(INDIA, FOSSIL, row.id());
+                assertEquals(row.points(), ((RuleCard) page()).points());
+                model.inquiry().back();
+            }
+            model.inquiry().close();
+        }
     }
 
     @Test

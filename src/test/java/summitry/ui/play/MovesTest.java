@@ -137,6 +137,37 @@ class MovesTest {
         assertEquals(List.of(), failures);
     }
 
+    @Test
+    void theFormTellsTheLimitsThatTheEngineKeeps() {
+        PartyId brazil = new PartyId("BRA");
+        model.choose(brazil);
+        model.desk().take();
+        model.desk().begin(MoveKind.STATE);
+        assertTrue(move().toTold().startsWith("You may say any value from 0 to 100"), move().toTold());
+        assertTrue(move().toTold().contains("You would sign a text from"), move().toTold());
+        assertEquals("", move().warning());
+        double most = new MoveSpace(model.moment(), brazil, FOSSIL).signable().high();
+        assertTrue(most < 95, "most " + most);
+        model.desk().edit(d -> d.withTo(95));
+        assertEquals("", move().refusal());
+        assertTrue(move().warning().startsWith("95 is above " + model.moment().numbers().value(most)),
+                move().warning());
+        model.desk().edit(d -> d.withTo(105));
+        assertEquals("", move().warning());
+        assertFalse(move().isAllowed());
+    }
+
+    @Test
+    void aRedLineIsNamedWhereTheEngineRefusesBeyondIt() {
+        model.desk().begin(MoveKind.STATE);
+        Range may = move().to();
+        assertTrue(move().toTold().startsWith("Your red lines let you say"), move().toTold());
+        model.desk().edit(d -> d.withTo(may.high() + 1));
+        assertTrue(move().refusal().contains("beyond your own red line"), move().refusal());
+        model.desk().edit(d -> d.withTo(may.high()));
+        assertEquals("", move().refusal());
+    }
+
     private void forbidden(MoveKind kind, UnaryOperator<MoveDraft> change) {
         model.desk().begin(kind);
         model.desk().edit(change);

@@ -39,6 +39,50 @@ class PlayViewModelTest {
     }
 
     @Test
+    void whatMovedLessThanHalfAPointStayed() {
+        PlayViewModel model = open();
+        model.choose(FOSSIL);
+        boolean stayed = false;
+        for (int round = 1; round <= 6; round++) {
+            model.advanceRound();
+            for (summitry.model.Party party : model.moment().scenario().parties()) {
+                model.choose(party.id());
+                PartySheet sheet = model.partyProperty().get().orElseThrow();
+                double from = sheet.why().start();
+                double points = Math.abs(summitry.text.Numbers.shownChange(from, sheet.why().end()));
+                assertEquals(points >= 0.5, sheet.whyTitle().equals("Why it moved"), sheet.whyTitle());
+                if (sheet.whyTitle().startsWith("Why it stayed at")) {
+                    stayed = true;
+                    assertEquals("", sheet.fromTo());
+                }
+                assertTrue(sheet.offers().stream().noneMatch(
+                        o -> o.to().equals(model.moment().numbers().whole(from)) && from == Math.rint(from)),
+                        sheet.offers().toString());
+            }
+        }
+        assertTrue(stayed);
+    }
+
+    @Test
+    void limitsThatMovedSayWhy() {
+        PlayViewModel model = open();
+        int moved = 0;
+        for (int round = 1; round <= 10; round++) {
+            model.advanceRound();
+            Moment moment = model.moment();
+            for (summitry.model.Party party : moment.scenario().parties()) {
+                for (summitry.model.Issue issue : moment.scenario().issues()) {
+                    double bend = moment.situation().bend(moment.cell(party.id(), issue.id()));
+                    String told = Limits.moved(moment, party.id(), issue.id());
+                    assertEquals(bend < 0.5, told.isEmpty(), party.id() + " " + issue.id() + " " + bend);
+                    moved += told.isEmpty() ? 0 : 1;
+                }
+            }
+        }
+        assertTrue(moved > 0);
+    }
+
+    @Test
     void aRunBeginsBeforeTheFirstRoundWithoutTexts() {
         PlayViewModel model = open();
         assertEquals("Start", model.roundProperty().get().number());
