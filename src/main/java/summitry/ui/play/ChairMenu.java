@@ -2,6 +2,7 @@ package summitry.ui.play;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -34,14 +35,14 @@ final class ChairMenu extends MenuButton {
         disableProperty().bind(model.runningProperty());
         lifecycle.watch(model.injectsProperty(), _ -> fill());
         lifecycle.watch(model.issueProperty(), _ -> fill());
+        lifecycle.watch(model.desk().chair().sheetProperty(), _ -> fill());
     }
 
     private void fill() {
         List<MenuItem> items = new ArrayList<>();
         IssueId issue = model.issueProperty().get().issue();
         items.add(item("chair-adjourn", texts.now().get("play.chair.adjourn"), new Command.Adjourn()));
-        items.add(item("chair-vote", texts.now().get("play.chair.vote", model.issueProperty().get().title()),
-                new Command.CallVote(issue)));
+        items.add(vote(issue));
         MenuItem more = new MenuItem(texts.now().get("play.chair.more"));
         more.setId("chair-more");
         more.setOnAction(_ -> model.desk().open(SideView.CHAIR));
@@ -61,6 +62,23 @@ final class ChairMenu extends MenuButton {
             items.add(item("inject-" + inject.inject(), title, new Command.FireInject(inject.inject())));
         }
         getItems().setAll(items);
+    }
+
+    /** What has been ordered can be taken back in the same place. */
+    private MenuItem vote(IssueId issue) {
+        String title = model.issueProperty().get().title();
+        Chair chair = model.desk().chair();
+        Optional<PendingMove> waiting = chair.sheetProperty().get().filter(s -> s.issue().equals(issue))
+                .flatMap(ChairSheet::votePending);
+        if (waiting.isEmpty()) {
+            return item("chair-vote", texts.now().get("play.chair.vote", title), new Command.CallVote(issue));
+        }
+        MenuItem back = new MenuItem(texts.now().get("play.chair.vote-waits", title),
+                new FontIcon(Feather.CHECK));
+        back.setId("chair-vote-back");
+        back.setMnemonicParsing(false);
+        back.setOnAction(_ -> chair.takeBack(waiting.get()));
+        return back;
     }
 
     private MenuItem item(String id, String text, Command command) {

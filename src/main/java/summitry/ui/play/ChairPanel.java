@@ -1,6 +1,7 @@
 package summitry.ui.play;
 
 import java.util.List;
+import java.util.Optional;
 
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
@@ -33,6 +34,7 @@ final class ChairPanel extends VBox {
     private final TextArea reason = new TextArea();
     private final VBox events = new VBox();
     private final PendingList pending;
+    private final Wrapped over = new Wrapped(Css.REFUSAL);
 
     ChairPanel(Chair chair, Texts texts, ObservableBooleanValue busy, Lifecycle lifecycle) {
         this.chair = chair;
@@ -59,7 +61,8 @@ final class ChairPanel extends VBox {
         Label eventsTitle = texts.label("play.chair.events", Css.PANEL_TITLE);
         eventsTitle.visibleProperty().bind(events.visibleProperty());
         eventsTitle.managedProperty().bind(events.visibleProperty());
-        getChildren().addAll(pending, part(value, text), rule(), vote, rule(), adjourn, rule(),
+        over.setId("chair-over");
+        getChildren().addAll(over, pending, part(value, text), rule(), vote, rule(), adjourn, rule(),
                 part(texts.label("play.chair.back-to", Css.MUTED), round, reason, back), eventsTitle, events);
         lifecycle.watch(chair.sheetProperty(), sheet -> sheet.ifPresent(this::show));
         lifecycle.watch(chair.misreadProperty(),
@@ -96,18 +99,40 @@ final class ChairPanel extends VBox {
         pending.show(sheet.pending());
         value.show(Range.SCALE, sheet.text(), texts.now().get("play.chair.text-range", sheet.title()));
         showText(sheet, chair.misreadProperty().get());
-        vote.show(sheet.voteDoes(), sheet.voteRefusal());
-        adjourn.show(texts.now().get("play.chair.rest-does"), sheet.adjournRefusal());
+        over.setText(sheet.over());
+        over.setVisible(!sheet.over().isEmpty());
+        over.setManaged(!sheet.over().isEmpty());
+        show(vote, sheet, sheet.voteDoes(), sheet.voteRefusal());
+        showWaiting(vote, "chair-call-back", sheet.votePending(), false);
+        show(adjourn, sheet, texts.now().get("play.chair.rest-does"), sheet.adjournRefusal());
         if (!round.getItems().equals(sheet.rounds())) {
             round.setItems(FXCollections.observableArrayList(sheet.rounds()));
             round.setValue(sheet.rounds().isEmpty() ? null : sheet.rounds().getFirst());
         }
         showBack();
-        show(sheet.events());
+        showEvents(sheet);
     }
 
     private void showText(ChairSheet sheet, String misread) {
-        text.show(sheet.textDoes(), misread.isEmpty() ? sheet.textRefusal() : misread);
+        show(text, sheet, sheet.textDoes(), misread.isEmpty() ? sheet.textRefusal() : misread);
+        showWaiting(text, "chair-text-back", sheet.textPending(), true);
+    }
+
+    /** Once the summit is over that is said once, above. */
+    private static void show(ChairStep step, ChairSheet sheet, String does, String refusal) {
+        if (!sheet.over().isEmpty() && refusal.equals(sheet.over())) {
+            step.showOver(does);
+        } else {
+            step.show(does, refusal);
+        }
+    }
+
+    private void showWaiting(ChairStep step, String id, Optional<PendingMove> order, boolean again) {
+        step.showWaiting(order, again, texts.now().get("play.chair.waits"), move -> {
+            Button back = PendingList.takeBack(move, chair::takeBack, texts, busy);
+            back.setId(id);
+            return back;
+        });
     }
 
     private void showBack() {
@@ -118,7 +143,8 @@ final class ChairPanel extends VBox {
                 none ? texts.now().get("play.chair.back-none") : chair.refusalOf(reason.getText()));
     }
 
-    private void show(List<ChairSheet.Event> shown) {
+    private void showEvents(ChairSheet sheet) {
+        List<ChairSheet.Event> shown = sheet.events();
         events.setVisible(!shown.isEmpty());
         events.setManaged(!shown.isEmpty());
         events.getChildren().clear();
@@ -129,7 +155,7 @@ final class ChairPanel extends VBox {
             button.setGraphic(new FontIcon(Feather.ZAP));
             button.setText(event.title());
             button.setWrapText(true);
-            step.show(event.text(), event.refusal());
+            show(step, sheet, event.text(), event.refusal());
             events.getChildren().add(step);
         }
     }

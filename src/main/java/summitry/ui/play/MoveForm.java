@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import summitry.ui.control.Buttons;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
 import summitry.ui.fx.Lifecycle;
@@ -24,6 +25,7 @@ final class MoveForm extends VBox {
     private final Texts texts;
     private final Map<MoveKind, ToggleButton> kinds = new EnumMap<>(MoveKind.class);
     private final Wrapped title = new Wrapped(Css.STRONG);
+    private final Wrapped about = new Wrapped(Css.MUTED);
     private final MoveFields fields;
     private final Wrapped does = new Wrapped();
     private final Wrapped warning = new Wrapped("move-warning");
@@ -45,7 +47,8 @@ final class MoveForm extends VBox {
         make.getStyleClass().add("move-make");
         make.setOnAction(_ -> desk.make());
         PendingList pending = new PendingList("pending", desk::takeBack, texts, busy);
-        getChildren().addAll(fields, does, warning, refusal, make, pending);
+        about.setId("move-about");
+        getChildren().addAll(about, fields, does, warning, refusal, make, pending);
         lifecycle.watch(desk.seatProperty(),
                 seat -> pending
                         .show(seat.filter(SeatSheet::person).map(SeatSheet::pending).orElse(List.of())));
@@ -66,6 +69,8 @@ final class MoveForm extends VBox {
             button.getStyleClass().add("move-kind");
             button.textProperty().bind(texts.of("play.move." + kind.key()));
             button.setMinWidth(Region.USE_PREF_SIZE);
+            Buttons.tip(button).textProperty().bind(texts.of(about(kind)));
+            button.accessibleHelpProperty().bind(texts.of(about(kind)));
             button.setOnAction(_ -> desk.begin(kind));
             kinds.put(kind, button);
             flow.getChildren().add(button);
@@ -73,9 +78,15 @@ final class MoveForm extends VBox {
         return flow;
     }
 
+    /** The line that explains a move. */
+    private static String about(MoveKind kind) {
+        return "play.move." + kind.key() + ".about";
+    }
+
     private void show(MoveSheet sheet, boolean busy) {
         MoveKind chosen = sheet.draft().kind();
         title.setText(sheet.title());
+        about.setText(texts.now().get(about(chosen)));
         kinds.forEach((kind, button) -> {
             button.setSelected(kind == chosen);
             shown(button, sheet.kinds().contains(kind));

@@ -60,8 +60,11 @@ record MoveSpace(Moment moment, PartyId party, IssueId issue) {
 
     /** Points that a step of a trade may have, from 0; empty where the two stand together. */
     Range points(PartyId giver, PartyId other, IssueId on) {
-        return new Range(0, Math.min(Math.abs(position(giver, on) - position(other, on)),
-                situation().rulebook().get(Parameter.TRADE_CAP)));
+        double most = Math.min(Math.abs(position(giver, on) - position(other, on)),
+                situation().rulebook().get(Parameter.TRADE_CAP));
+        // In tenths, as people read it, and never more than is allowed.
+        double tenths = Math.floor(most * 10) / 10;
+        return new Range(0, tenths > 0 ? tenths : most);
     }
 
     /** Where a step of a trade leads. */

@@ -31,6 +31,19 @@ final class PendingList extends VBox {
         show(List.of());
     }
 
+    /** A button that takes one of them back. */
+    static Button takeBack(PendingMove move, Consumer<PendingMove> takeBack, Texts texts,
+            ObservableBooleanValue busy) {
+        Button back = new Button();
+        back.textProperty().bind(texts.of("play.pending.back"));
+        back.accessibleTextProperty().bind(texts.of(w -> w.get("play.pending.back-told", move.text())));
+        back.getStyleClass().addAll(Css.QUIET, "link");
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        back.disableProperty().bind(busy);
+        back.setOnAction(_ -> takeBack.accept(move));
+        return back;
+    }
+
     void show(List<PendingMove> moves) {
         setVisible(!moves.isEmpty());
         setManaged(!moves.isEmpty());
@@ -43,14 +56,8 @@ final class PendingList extends VBox {
             what.setText(move.text());
             what.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(what, Priority.ALWAYS);
-            Button back = new Button();
+            Button back = takeBack(move, takeBack, texts, busy);
             back.setId(id + "-back-" + moves.indexOf(move));
-            back.textProperty().bind(texts.of("play.pending.back"));
-            back.accessibleTextProperty().bind(texts.of(w -> w.get("play.pending.back-told", move.text())));
-            back.getStyleClass().addAll(Css.QUIET, "link");
-            back.setMinWidth(Region.USE_PREF_SIZE);
-            back.disableProperty().bind(busy);
-            back.setOnAction(_ -> takeBack.accept(move));
             HBox row = new HBox(what, back);
             row.getStyleClass().add("pending-row");
             getChildren().add(row);

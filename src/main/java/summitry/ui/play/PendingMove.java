@@ -3,12 +3,15 @@ package summitry.ui.play;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import summitry.model.Act;
 import summitry.model.Command;
 import summitry.model.Docket;
 import summitry.model.Event;
+import summitry.model.IssueId;
 import summitry.model.PartyId;
 import summitry.run.Node;
 import summitry.run.Step;
@@ -37,13 +40,29 @@ record PendingMove(int node, String text) {
 
     /** The chair's orders, in the order in which they came. */
     static List<PendingMove> ofChair(Moment moment) {
+        return ofChair(moment, _ -> true);
+    }
+
+    /** The order to put an issue to the decision; empty where none waits. */
+    static Optional<PendingMove> vote(Moment moment, IssueId issue) {
+        return ofChair(moment, o -> o.equals(new Docket.Order.Vote(issue))).stream().findFirst();
+    }
+
+    /** The text that the chair ordered for an issue; empty where none waits. */
+    static Optional<PendingMove> text(Moment moment, IssueId issue) {
+        return ofChair(moment, o -> o instanceof Docket.Order.Text(var on, _) && on.equals(issue)).stream()
+                .findFirst();
+    }
+
+    private static List<PendingMove> ofChair(Moment moment, Predicate<Docket.Order> wanted) {
         Sentences say = Sentences.of(moment.scenario(), moment.language());
         Set<Docket.Order> told = new HashSet<>();
         List<PendingMove> moves = new ArrayList<>();
         for (Node node : thisRound(moment).reversed()) {
             for (Event event : node.events()) {
                 if (event instanceof Event.OrderGiven(Docket.Order order)
-                        && moment.state().docket().orders().contains(order) && told.add(order)
+                        && wanted.test(order) && moment.state().docket().orders().contains(order)
+                        && told.add(order)
                         && node.step() instanceof Step.Carried(Command command)) {
                     moves.add(new PendingMove(node.id(), say.command(command)));
                 }

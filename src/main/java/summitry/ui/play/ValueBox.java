@@ -85,7 +85,7 @@ final class ValueBox extends VBox {
         slider.setValue(range.clamp(value));
         slider.setDisable(range.isEmpty());
         if (number(field.getText()).filter(n -> n == value).isEmpty()) {
-            field.setText(new Numbers(texts.language().getValue()).setting(value));
+            field.setText(new Numbers(texts.language().getValue()).value(value));
         }
         told.setText(inWords);
         showing = false;

@@ -76,6 +76,44 @@ class ChairTest {
     }
 
     @Test
+    void whatTheChairOrderedIsSeenBesideItsControl() {
+        model.choose(FOSSIL);
+        model.advanceRound();
+        assertTrue(sheet().votePending().isEmpty());
+        chair.callVote();
+        chair.takeBack(sheet().votePending().orElseThrow());
+        assertTrue(sheet().votePending().isEmpty());
+        assertEquals("", sheet().voteRefusal());
+        chair.writeText(33);
+        chair.setText();
+        assertTrue(sheet().textPending().isPresent());
+        assertTrue(sheet().votePending().isEmpty());
+        model.choose(new IssueId("GAZA"));
+        assertTrue(sheet().textPending().isEmpty());
+    }
+
+    @Test
+    void aTextThatStaysIsNotCalledAChange() {
+        model.choose(FOSSIL);
+        model.advanceRound();
+        chair.writeText(text());
+        assertTrue(sheet().textDoes().contains("stays at"), sheet().textDoes());
+        chair.writeText(text() + 5);
+        assertTrue(sheet().textDoes().contains("instead of"), sheet().textDoes());
+    }
+
+    @Test
+    void afterTheEndOneSentenceSaysSo() {
+        assertEquals("", sheet().over());
+        while (!model.moment().hasEnded()) {
+            model.advanceRound();
+        }
+        assertTrue(sheet().over().startsWith("The summit has ended"), sheet().over());
+        assertEquals(sheet().over(), sheet().voteRefusal());
+        assertEquals(sheet().over(), sheet().adjournRefusal());
+    }
+
+    @Test
     void anEventHappensOnce() {
         ChairSheet.Event event = sheet().events().getFirst();
         assertEquals("", event.refusal());

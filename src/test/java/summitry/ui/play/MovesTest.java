@@ -168,6 +168,16 @@ class MovesTest {
         assertEquals("", move().refusal());
     }
 
+    @Test
+    void pointsOfATradeReadAsTenths() {
+        model.desk().begin(MoveKind.TRADE);
+        for (Range points : List.of(move().give(), move().take())) {
+            assertEquals(Math.rint(points.high() * 10), points.high() * 10, 1e-6);
+        }
+        model.desk().edit(d -> d.withGive(move().give().high()));
+        assertEquals("", move().refusal());
+    }
+
     private void forbidden(MoveKind kind, UnaryOperator<MoveDraft> change) {
         model.desk().begin(kind);
         model.desk().edit(change);
