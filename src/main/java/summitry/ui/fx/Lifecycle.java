@@ -18,6 +18,26 @@ public final class Lifecycle implements AutoCloseable {
         show.accept(value.getValue());
     }
 
+    /**
+     * Shows a value while there is somebody to see it: now, whenever it changes, and once what changed meanwhile when it
+     * comes into sight again. What is hidden costs nothing then.
+     */
+    public <T> void watchInSight(ObservableValue<Boolean> inSight, ObservableValue<T> value,
+            java.util.function.Consumer<? super T> show) {
+        boolean[] stale = {true};
+        Runnable refresh = () -> {
+            if (stale[0] && inSight.getValue()) {
+                stale[0] = false;
+                show.accept(value.getValue());
+            }
+        };
+        watch(value, _ -> {
+            stale[0] = true;
+            refresh.run();
+        });
+        watch(inSight, _ -> refresh.run());
+    }
+
     /** Remembers something to do on closing; the last remembered is done first. */
     public void onClose(Runnable ending) {
         endings.add(ending);

@@ -23,6 +23,7 @@ final class AgendaView extends VBox {
     private final VBox list = new VBox();
     private final VBox empty = new VBox();
     private final List<AgendaRowView> rows = new ArrayList<>();
+    private List<String> titles = List.of();
 
     /**
      * The agenda.
@@ -57,11 +58,15 @@ final class AgendaView extends VBox {
         lifecycle.watch(model.issueProperty(), issue -> mark(issue.issue()));
     }
 
-    /** Rows are kept as long as the agenda has the same issues, so that the focus stays where it is. */
+    /**
+     * Rows are kept as long as the agenda has the same issues, so that the focus stays where it is and nothing is styled
+     * anew that only shows another number.
+     */
     private void show(List<AgendaRow.Chapter> chapters) {
         List<AgendaRow> wanted = chapters.stream().flatMap(c -> c.rows().stream()).toList();
-        if (!rows.stream().map(AgendaRowView::issue).toList()
-                .equals(wanted.stream().map(AgendaRow::issue).toList())) {
+        boolean isSame = rows.stream().map(AgendaRowView::issue).toList()
+                .equals(wanted.stream().map(AgendaRow::issue).toList());
+        if (!isSame) {
             rows.clear();
             wanted.forEach(
                     r -> rows.add(new AgendaRowView(r.issue(), () -> model.choose(r.issue()), this::walk)));
@@ -69,7 +74,11 @@ final class AgendaView extends VBox {
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).show(wanted.get(i));
         }
-        list.getChildren().setAll(chapters.isEmpty() ? List.of(empty) : withTitles(chapters));
+        List<String> named = chapters.stream().map(AgendaRow.Chapter::title).toList();
+        if (!isSame || !named.equals(titles) || list.getChildren().isEmpty()) {
+            titles = named;
+            list.getChildren().setAll(chapters.isEmpty() ? List.of(empty) : withTitles(chapters));
+        }
         mark(model.issueProperty().get().issue());
     }
 

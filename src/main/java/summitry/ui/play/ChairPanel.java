@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -36,7 +37,8 @@ final class ChairPanel extends VBox {
     private final PendingList pending;
     private final Wrapped over = new Wrapped(Css.REFUSAL);
 
-    ChairPanel(Chair chair, Texts texts, ObservableBooleanValue busy, Lifecycle lifecycle) {
+    ChairPanel(Chair chair, ObservableValue<Boolean> inSight, Texts texts, ObservableBooleanValue busy,
+            Lifecycle lifecycle) {
         this.chair = chair;
         this.texts = texts;
         this.busy = busy;
@@ -64,7 +66,7 @@ final class ChairPanel extends VBox {
         over.setId("chair-over");
         getChildren().addAll(over, pending, part(value, text), rule(), vote, rule(), adjourn, rule(),
                 part(texts.label("play.chair.back-to", Css.MUTED), round, reason, back), eventsTitle, events);
-        lifecycle.watch(chair.sheetProperty(), sheet -> sheet.ifPresent(this::show));
+        lifecycle.watchInSight(inSight, chair.sheetProperty(), sheet -> sheet.ifPresent(this::show));
         lifecycle.watch(chair.misreadProperty(),
                 said -> chair.sheetProperty().get().ifPresent(s -> showText(s, said)));
     }

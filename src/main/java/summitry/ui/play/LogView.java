@@ -27,7 +27,7 @@ final class LogView extends StackPane {
         lines.getStyleClass().add("log");
         Label empty = texts.label("play.log.empty", Css.MUTED);
         getChildren().addAll(new Scroll(lines), empty);
-        lifecycle.watch(model.course().logProperty(), rounds -> {
+        lifecycle.watchInSight(visibleProperty(), model.course().logProperty(), rounds -> {
             show(rounds);
             empty.setVisible(rounds.isEmpty());
         });

@@ -24,6 +24,7 @@ final class PartyCell extends ListCell<PartyRow> {
     private final Label change = new Label();
     private final FontIcon led = new FontIcon(Feather.USER);
     private final HBox row;
+    private String flagged = "";
 
     PartyCell() {
         getStyleClass().add("party-cell");
@@ -47,7 +48,10 @@ final class PartyCell extends ListCell<PartyRow> {
             setAccessibleText(null);
             return;
         }
-        flag.getChildren().setAll(Flags.inList(item.flag(), item.code()));
+        if (!item.code().equals(flagged)) {
+            flagged = item.code();
+            flag.getChildren().setAll(Flags.inList(item.flag(), item.code()));
+        }
         name.setText(item.name());
         led.setVisible(item.person());
         led.setManaged(item.person());

@@ -60,7 +60,7 @@ final class PartyList extends VBox {
         VBox head = new VBox(line, hint, filter);
         head.getStyleClass().add("party-list-head");
         getChildren().addAll(head, list);
-        lifecycle.watch(model.partiesProperty(), this::show);
+        lifecycle.watchInSight(visibleProperty(), model.partiesProperty(), this::show);
     }
 
     private void show(List<PartyRow> newest) {

@@ -34,7 +34,9 @@ final class SidePanel extends StackPane {
                         model::choose, lifecycle),
                 texts);
         VBox chair = titled("chair", "play.chair.title", desk,
-                new ChairPanel(desk.chair(), texts, model.runningProperty(), lifecycle), texts);
+                new ChairPanel(desk.chair(), desk.sideProperty().map(v -> v == SideView.CHAIR), texts,
+                        model.runningProperty(), lifecycle),
+                texts);
         getChildren().addAll(list, panel, inbox, chair);
         Runnable show = () -> {
             SideView view = desk.sideProperty().get();
