@@ -66,7 +66,7 @@ public final class PlayView extends StackPane implements AutoCloseable {
         AgendaView agenda = new AgendaView(model, buttons.named(actions.overview()),
                 buttons.icon(actions.findIssue()), texts, lifecycle);
         centre.getChildren()
-                .add(new EndingBanner(model, Zoom.heightAtFullSize(this).lessThan(LOW), lifecycle));
+                .add(new EndingBanner(model, texts, Zoom.heightAtFullSize(this).lessThan(LOW), lifecycle));
         IssueView issue = new IssueView(model, actions, texts, buttons, wide.not(), lifecycle);
         VBox.setVgrow(issue, Priority.ALWAYS);
         centre.getChildren().add(issue);

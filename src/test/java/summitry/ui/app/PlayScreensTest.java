@@ -44,6 +44,13 @@ class PlayScreensTest {
             window.until("the summit has ended", () -> window.isShown("ending"));
             shoot(window, "play-ended" + look, 1440, 900);
             shoot(window, "play-ended" + look, 1024, 640);
+            window.fire("ending-open");
+            window.until("the page is shown", () -> window.isShown("ending-page"));
+            shoot(window, "ending" + look, 1440, 900);
+            shoot(window, "ending" + look, 1024, 640);
+            window.fire("ending-known");
+            window.until("the real ending is told", () -> window.isShown("ending-told"));
+            shoot(window, "ending-known" + look, 1440, 900);
         }
     }
 

@@ -100,6 +100,29 @@ class InquiryTest {
     }
 
     @Test
+    void theEndingNamesAllThatFailedAndAllWhoObjected() {
+        playRounds(1);
+        model.inquiry().open(EndingPage::of);
+        assertFalse(model.isCovered());
+        while (!model.moment().hasEnded()) {
+            model.advanceRound();
+        }
+        model.inquiry().open(EndingPage::of);
+        EndingPage ending = assertInstanceOf(EndingPage.class, page());
+        var outcome = model.moment().state().outcome().orElseThrow();
+        assertEquals(outcome.issues().size(), ending.failed().size() + ending.adopted().size());
+        for (EndingPage.Item item : ending.failed()) {
+            int objections = outcome.issues().stream().filter(i -> i.issue().equals(item.issue())).findFirst()
+                    .orElseThrow().objections().size();
+            assertEquals(objections, item.parties().size(), item.title());
+        }
+        EndingPage.Known known = ending.known().orElseThrow();
+        assertFalse(known.text().isEmpty() || known.sources().isEmpty() || known.beside().isEmpty());
+        model.course().undo();
+        assertFalse(model.isCovered());
+    }
+
+    @Test
     void aWhatIfDecidesTheRoundAgainAndChangesNothing() {
         playRounds(3);
         Waterfall before = waterfall();
