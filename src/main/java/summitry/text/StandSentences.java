@@ -12,7 +12,9 @@ final class StandSentences {
 
     String of(Stand stand) {
         return switch (stand) {
-            case Stand.NearEnough(double distance) -> points("near-enough", distance);
+            case Stand.NearEnough(double distance) -> Numbers.shownChange(0, distance) == 0
+                    ? speech.get("stand.as-said")
+                    : points("near-enough", distance);
             case Stand.BetterThanSaid _ -> speech.get("stand.better-than-said");
             case Stand.WorthAYes(double loss) -> points("worth-a-yes", loss);
             case Stand.Bearable(double loss) -> points("bearable", loss);

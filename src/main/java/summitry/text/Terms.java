@@ -53,11 +53,20 @@ public final class Terms {
 
     /** What the number does, its unit, its usual value and its ranges. */
     public String parameterPlain(Parameter parameter) {
+        return parameterWhat(parameter) + " " + parameterRange(parameter);
+    }
+
+    /** What the number does. */
+    public String parameterWhat(Parameter parameter) {
+        return words.get("parameter." + parameter.key() + ".what");
+    }
+
+    /** Its unit, its usual value and its ranges. */
+    public String parameterRange(Parameter parameter) {
         String unit = words.get("unit." + ParameterUnit.of(parameter).key());
-        return words.get("parameter." + parameter.key() + ".what") + " "
-                + words.get("parameter.range", unit, numbers.setting(parameter.usual()),
-                        numbers.setting(parameter.saneFrom()), numbers.setting(parameter.saneTo()),
-                        numbers.setting(parameter.lowest()), numbers.setting(parameter.highest()));
+        return words.get("parameter.range", unit, numbers.setting(parameter.usual()),
+                numbers.setting(parameter.saneFrom()), numbers.setting(parameter.saneTo()),
+                numbers.setting(parameter.lowest()), numbers.setting(parameter.highest()));
     }
 
     public String theory(Theory theory) {

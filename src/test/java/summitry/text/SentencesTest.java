@@ -88,8 +88,15 @@ class SentencesTest {
     void whatIsUnknownIsNamedAsItCame() {
         assertEquals("No party “Atlantis” has a seat here. Choose one from the seat list.",
                 ENGLISH.fact(new Refusal.NoSuchParty("Atlantis")));
-        assertEquals("ZZZ has no say on “YYY”. Choose an issue on which it counts.",
+        assertEquals("ZZZ has no say on “YYY”. Choose an item on which it counts.",
                 ENGLISH.fact(new Refusal.HasNoSay(new PartyId("ZZZ"), new IssueId("YYY"))));
+    }
+
+    @Test
+    void aTextAtItsPlaceIsNotZeroPointsAway() {
+        assertEquals("The text is what it says itself.",
+                ENGLISH.fact(new summitry.model.Stand.NearEnough(0.02)));
+        assertTrue(ENGLISH.fact(new summitry.model.Stand.NearEnough(0.2)).contains("0.2 points away"));
     }
 
     @ParameterizedTest
@@ -182,7 +189,7 @@ class SentencesTest {
 
     @Test
     void endings() {
-        assertEquals("1 of 2 issues were adopted; the others were not. What decided it: the United States "
+        assertEquals("1 of 2 items were adopted; the others were not. What decided it: the United States "
                 + "objected on “Tariffs”. China objected on “Climate fund”.",
                 ENGLISH.ending(new Outcome(EndingKind.PARTIAL_AGREEMENT,
                         List.of(ended(IssueStatus.ADOPTED), ended(IssueStatus.BLOCKED)),

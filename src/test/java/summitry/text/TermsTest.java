@@ -87,7 +87,7 @@ class TermsTest {
 
     @Test
     void aParameterSaysUnitAndRanges() {
-        assertEquals("Share of the way from the status quo to the text at which an open issue ends. "
+        assertEquals("Share of the way from the status quo to the text at which an open item ends. "
                 + "Unit: share from 0 to 1. Usual value 0.25; results stay sane from 0.15 to 0.35; allowed from 0 to 1.",
                 Terms.in(Language.ENGLISH).parameterPlain(Parameter.PROCESS_SHARE));
         assertTrue(Terms.in(Language.INDONESIAN).parameterPlain(Parameter.PROCESS_SHARE).contains("0,25"));

@@ -47,6 +47,7 @@ final class ClimateView extends HBox {
         ladder.setMinHeight(LADDER);
         ladder.setPrefHeight(LADDER);
         highest.getStyleClass().add(Css.CAPTION);
+        Buttons.tip(highest).textProperty().bind(texts.of("play.tension.highest.tip"));
         VBox steps = new VBox(ladder, highest);
         steps.getStyleClass().add("climate-ladder");
         HBox.setHgrow(steps, Priority.ALWAYS);

@@ -73,9 +73,9 @@ final class EndingPageView extends VBox {
                 wrapped(known.text(), Looks.BODY));
         told.setId("ending-told");
         told.getStyleClass().add("inquiry-part");
-        known.beside().forEach(b -> told.getChildren().add(wrapped(b, Css.MUTED)));
         known.sources().forEach(s -> told.getChildren()
                 .add(wrapped(texts.now().get("play.strip.source", s), Css.CAPTION)));
+        known.beside().forEach(b -> told.getChildren().add(wrapped(b, Css.MUTED)));
         opens(ask, box, List.of(told));
         return box;
     }

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import summitry.model.IssueStatus;
+import summitry.text.Terms;
 import summitry.ui.control.Buttons;
 import summitry.ui.control.Looks;
 import summitry.ui.control.StatusIcon;
@@ -84,9 +85,12 @@ final class IssueHead extends VBox {
             known.setManaged(known.isVisible());
         });
         Tooltip ruleTip = Buttons.tip(rule);
+        Tooltip statusTip = Buttons.tip(status);
+        Buttons.tip(answers).textProperty().bind(texts.of("play.support.tip"));
         lifecycle.watch(model.issueProperty(), sheet -> {
             show(sheet);
             ruleTip.setText(sheet.ruleTold());
+            statusTip.setText(Terms.in(texts.language().getValue()).statusPlain(sheet.status()));
         });
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 import summitry.figure.Waterfall;
 import summitry.figure.WaterfallFigure;
+import summitry.text.Terms;
 import summitry.text.Words;
 import summitry.ui.chart.FigureMenu;
 import summitry.ui.chart.FigurePane;
@@ -154,8 +155,9 @@ final class PartyPanel extends VBox {
         Words words = texts.now();
         chip.getChildren().setAll(PartyChip.of(sheet.flag(), sheet.code(), sheet.name(), sheet.mark(), CHIP));
         name.setText(sheet.name());
-        about.setText(sheet.about());
+        text(about, sheet.about());
         response.show(sheet.response(), sheet.responseName());
+        Buttons.tip(response).setText(Terms.in(words.language()).responsePlain(sheet.response()));
         text(stand, sheet.stand());
         facts.getChildren().setAll(facts(sheet));
         line.show((width, height) -> sheet.mandate().figure(words, width, height));

@@ -22,7 +22,7 @@ import summitry.text.Terms;
 /**
  * A party on an issue: what it wants, what it may sign, why it answers so, and why it moved.
  *
- * @param about its bloc and how it bargains
+ * @param about its bloc; empty where it is one of its own
  * @param stand why it answers so, as a sentence; empty before the first text
  * @param facts weight, care and confidence, in words
  * @param mandate its wishes and limits
@@ -71,7 +71,7 @@ record PartySheet(PartyId party, String name, String code, String flag, Bloc.Mar
         Response response = moment.state().responses().get(p, k);
         boolean drafted = moment.state().issues().get(k).drafted();
         return new PartySheet(id, party.name().in(moment.language()), party.code(), party.flag(),
-                moment.scenario().bloc(id).map(Bloc::mark).orElse(Bloc.Mark.RING), about(moment, id, terms),
+                moment.scenario().bloc(id).map(Bloc::mark).orElse(Bloc.Mark.RING), about(moment, party),
                 response,
                 drafted ? terms.response(response) : "",
                 drafted ? say.fact(stand(moment, cell, k, response)) : "",
@@ -125,11 +125,10 @@ record PartySheet(PartyId party, String name, String code, String flag, Bloc.Mar
                 : new Stand.AsInstructed();
     }
 
-    private static String about(Moment moment, PartyId id, Terms terms) {
-        String bargains = terms.temperament(moment.situation().temperament(moment.scenario().indexOf(id)));
-        return moment.scenario().bloc(id)
-                .map(b -> moment.words().get("play.party.about", b.name().in(moment.language()), bargains))
-                .orElse(bargains);
+    /** How it bargains stands beside, where a person can change it. */
+    private static String about(Moment moment, Party party) {
+        return moment.scenario().bloc(party.id()).map(b -> b.name().in(moment.language()))
+                .filter(bloc -> !bloc.equals(party.name().in(moment.language()))).orElse("");
     }
 
     private static List<Fact> facts(Moment moment, int cell, Preference preference) {

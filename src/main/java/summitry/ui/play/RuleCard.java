@@ -2,6 +2,7 @@ package summitry.ui.play;
 
 import java.util.List;
 import java.util.Optional;
+import summitry.model.Cause;
 import summitry.model.Parameter;
 import summitry.model.Reason;
 import summitry.model.RuleId;
@@ -24,10 +25,11 @@ record RuleCard(RuleId rule, String title, String plain, String points, String a
     /**
      * A number of the rule.
      *
-     * @param plain what it does, its unit, its usual value and its ranges
+     * @param plain what it does
+     * @param range its unit, its usual value and its ranges
      * @param note where it differs from the usual; empty where it does not
      */
-    record Setting(String name, String value, String plain, String note) {
+    record Setting(String name, String value, String plain, String range, String note) {
         static Setting of(Moment moment, Rulebook book, Parameter parameter) {
             Terms terms = Terms.in(moment.language());
             double value = book.get(parameter);
@@ -36,7 +38,7 @@ record RuleCard(RuleId rule, String title, String plain, String points, String a
                     ? ""
                     : moment.words().get(odd ? "play.rules.odd" : "play.rules.changed");
             return new Setting(terms.parameter(parameter), moment.numbers().setting(value),
-                    terms.parameterPlain(parameter), note);
+                    terms.parameterWhat(parameter), terms.parameterRange(parameter), note);
         }
     }
 
@@ -46,11 +48,18 @@ record RuleCard(RuleId rule, String title, String plain, String points, String a
         Rulebook book = Rounds.closing(moment).map(p -> p.before().rulebook())
                 .orElse(moment.state().rulebook());
         List<Question> questions = Question.about(moment, reason);
-        return new RuleCard(rule, say.terms().rule(rule), say.terms().rulePlain(rule),
+        return new RuleCard(rule, title(say, reason), say.terms().rulePlain(rule),
                 moment.numbers().changeInTenths(points), about(moment, reason.subject()),
                 say.reason(reason), say.terms().ruleTerm(rule),
                 Parameter.of(rule).stream().map(p -> Setting.of(moment, book, p)).toList(), questions,
                 fixed(moment, reason, questions));
+    }
+
+    /** The name that the term has everywhere else; a rule with two directions is named by the one it took. */
+    private static String title(Sentences say, Reason reason) {
+        return reason.cause() instanceof Cause.Interest
+                ? say.label(reason)
+                : say.terms().rule(reason.rule());
     }
 
     private static String fixed(Moment moment, Reason reason, List<Question> questions) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import summitry.ui.control.Buttons;
 import summitry.ui.control.Looks;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
@@ -25,9 +26,9 @@ final class RuleCardView extends VBox {
             getChildren().add(texts.label("play.rule.settings", Css.PANEL_TITLE));
             card.settings().forEach(s -> getChildren().add(setting(s)));
         }
-        Wrapped term = wrapped(card.term(), Css.CAPTION);
-        term.setId("rule-term");
-        getChildren().add(term);
+        // The field's own words are for those who look for them.
+        Buttons.tip(plain).setText(card.term());
+        plain.setAccessibleHelp(card.term());
     }
 
     private static VBox inThisCase(RuleCard card, Texts texts) {
@@ -87,6 +88,9 @@ final class RuleCardView extends VBox {
             note.setMinWidth(Region.USE_PREF_SIZE);
             line.getChildren().add(1, note);
         }
+        Buttons.tip(name).setText(setting.range());
+        Buttons.tip(value).setText(setting.range());
+        name.setAccessibleHelp(setting.range());
         VBox box = new VBox(line, wrapped(setting.plain(), Css.MUTED));
         box.getStyleClass().add("rule-setting");
         return box;

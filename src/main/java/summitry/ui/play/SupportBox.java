@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 import summitry.model.IssueStatus;
 import summitry.text.Numbers;
+import summitry.ui.control.Buttons;
 import summitry.ui.control.Texts;
 import summitry.ui.fx.Lifecycle;
 import summitry.ui.theme.Css;
@@ -28,7 +29,10 @@ final class SupportBox extends VBox {
         support.setId("support");
         support.getStyleClass().add(Css.STRONG);
         change.getStyleClass().add("change");
-        HBox head = new HBox(texts.label("play.support.title"), gap, support, change);
+        Label title = texts.label("play.support.title");
+        Buttons.tip(title).textProperty().bind(texts.of("play.support.tip"));
+        Buttons.tip(support).textProperty().bind(texts.of("play.support.tip"));
+        HBox head = new HBox(title, gap, support, change);
         head.getStyleClass().add("climate-head");
         squares.getStyleClass().add("squares");
         counts.setId("counts");

@@ -110,7 +110,7 @@ class PlayWindowTest {
             window.until("the end is undone", () -> !window.isShown("ending"));
             window.press(KeyCode.CONTROL, KeyCode.N);
             window.until("a new run is open", () -> window.text("round-number").equals("Start"));
-            assertEquals("Seed 2", window.text("seed"));
+            assertEquals("Chance 2", window.text("seed"));
         }
     }
 

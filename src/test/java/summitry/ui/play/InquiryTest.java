@@ -53,6 +53,7 @@ class InquiryTest {
             model.inquiry().explain(INDIA, FOSSIL, step.id());
             RuleCard card = assertInstanceOf(RuleCard.class, page());
             assertTrue(step.id().startsWith(card.rule().key()), step.id());
+            assertEquals(step.cause(), card.title());
             assertFalse(card.plain().isEmpty());
             assertFalse(card.input().isEmpty());
             assertTrue(card.term().contains("Source"), card.term());
@@ -131,7 +132,7 @@ class InquiryTest {
         model.inquiry().causes(INDIA, FOSSIL);
         model.inquiry().ask(question);
         var said = assertInstanceOf(Inquiry.Answer.Said.class, model.inquiry().answerProperty().get());
-        assertTrue(said.sentences().getFirst().contains("Own interest and time"), said.toString());
+        assertTrue(said.sentences().getFirst().contains("Own wish and time"), said.toString());
         assertTrue(said.sentences().getFirst().contains("not at"), said.toString());
         assertTrue(said.sentences().size() >= 3, said.toString());
         assertEquals(before, waterfall());
@@ -158,6 +159,12 @@ class InquiryTest {
         TensionPage tension = assertInstanceOf(TensionPage.class, page());
         assertFalse(tension.roomTerms().isEmpty());
         assertFalse(tension.pair().terms().isEmpty());
+        for (CauseList.Row row : tension.pair().terms()) {
+            model.inquiry().explain(tension.pair().subject(), row.id());
+            String title = ((RuleCard) page()).title();
+            assertTrue(row.name().startsWith(title), row.name() + " is called " + title);
+            model.inquiry().back();
+        }
         assertEquals(34, tension.parties().size());
         model.inquiry().askWaysDown(tension.pair().one(), tension.pair().other());
         var said = assertInstanceOf(Inquiry.Answer.Said.class, model.inquiry().answerProperty().get());

@@ -64,6 +64,20 @@ class PlayViewModelTest {
     }
 
     @Test
+    void aPartyThatIsItsOwnBlocIsNamedOnce() {
+        PlayViewModel model = open();
+        model.choose(INDIA);
+        assertEquals("BRICS of 2024", model.partyProperty().get().orElseThrow().about());
+        PlayViewModel steps = new PlayViewModel(ScenarioLibrary.load("first-steps"), 1, UiThreads.direct(),
+                language, failures::add);
+        for (summitry.model.Party party : steps.moment().scenario().parties()) {
+            steps.choose(party.id());
+            PartySheet sheet = steps.partyProperty().get().orElseThrow();
+            assertNotEquals(sheet.name(), sheet.about());
+        }
+    }
+
+    @Test
     void limitsThatMovedSayWhy() {
         PlayViewModel model = open();
         int moved = 0;
