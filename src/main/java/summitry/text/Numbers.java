@@ -5,11 +5,15 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import summitry.model.Language;
 
 /** Numbers as people read them: halves to even, a true minus, a decimal comma in Indonesian. */
 public final class Numbers {
+    private static final Pattern TYPED = Pattern.compile("[-\u2212]?\\d{1,9}([.,]\\d{1,6})?");
+
     private static final char MINUS = '\u2212';
 
     private final Language language;
@@ -105,5 +109,17 @@ public final class Numbers {
             case 0 -> digits;
             default -> withPlus ? "+" + digits : digits;
         };
+    }
+
+    /**
+     * A number as a person types it, with a point or a comma and at most nine digits before and six behind it.
+     *
+     * @return empty for anything else
+     */
+    public static Optional<Double> read(String typed) {
+        String text = typed.strip();
+        return TYPED.matcher(text).matches()
+                ? Optional.of(Double.valueOf(text.replace(',', '.').replace('\u2212', '-')))
+                : Optional.empty();
     }
 }

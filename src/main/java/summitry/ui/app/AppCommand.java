@@ -28,6 +28,7 @@ public enum AppCommand implements ActionSpec {
     ALL_PARTIES("action.all-parties", Feather.USERS, "Esc"),
     PARTIES("action.parties", Feather.SIDEBAR, "W"),
     OVERVIEW("action.overview", Feather.GRID, "O"),
+    RULEBOOK("action.rulebook", Feather.BOOK_OPEN, "R"),
     FIND_ISSUE("action.find-issue", Feather.FILTER, "Shortcut+F"),
     LARGER("action.larger", Feather.ZOOM_IN, "Shortcut+Shift+Equals", "Shortcut+Equals", "Shortcut+Plus",
             "Shortcut+Shift+Plus",

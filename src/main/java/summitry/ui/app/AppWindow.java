@@ -234,7 +234,7 @@ public final class AppWindow implements HomeDoor {
     }
 
     private boolean isCovered() {
-        return room != null && !model.homeProperty().get() && room.model().isCovered();
+        return room != null && !model.homeProperty().get() && room.model().inquiry().isOpen();
     }
 
     private List<Action> shortcuts() {

@@ -47,6 +47,10 @@ final class ChairMenu extends MenuButton {
         more.setId("chair-more");
         more.setOnAction(_ -> model.desk().open(SideView.CHAIR));
         items.add(more);
+        MenuItem rules = new MenuItem(texts.now().get("action.rulebook"));
+        rules.setId("chair-rules");
+        rules.setOnAction(_ -> model.inquiry().rulebook());
+        items.add(rules);
         List<InjectItem> injects = model.injectsProperty().get();
         if (!injects.isEmpty()) {
             items.add(new SeparatorMenuItem());

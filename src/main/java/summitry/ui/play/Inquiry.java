@@ -23,7 +23,7 @@ import summitry.ui.fx.UiThreads;
  * What a person looks into: pages over the screen, one on top of the other, and the answers to what is asked on them.
  * Pages follow the run; one that has nothing to say any more is closed. Used on the window's thread.
  */
-final class Inquiry {
+public final class Inquiry {
     /** How a page is worked out of a moment; empty where there is nothing to show. */
     @FunctionalInterface
     interface Request extends Function<Moment, Optional<? extends Page>> {}
@@ -65,6 +65,16 @@ final class Inquiry {
 
     void explain(Subject subject, String step) {
         open(moment -> RuleCard.of(moment, subject, step));
+    }
+
+    /** The rules in force, and how to change them. */
+    public void rulebook() {
+        open(RulebookPage::of);
+    }
+
+    /** Whether a page covers the screen, so that only its own keys count. */
+    public boolean isOpen() {
+        return page.get().isPresent();
     }
 
     void causes(PartyId party, IssueId issue) {

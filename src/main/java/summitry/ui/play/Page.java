@@ -1,6 +1,6 @@
 package summitry.ui.play;
 
 /** What a person looks into, over the screen. */
-sealed interface Page permits RuleCard, CauseList, TensionPage, FigurePage, EndingPage {
+sealed interface Page permits RuleCard, CauseList, TensionPage, FigurePage, EndingPage, RulebookPage {
     String title();
 }

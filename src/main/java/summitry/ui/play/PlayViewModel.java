@@ -194,13 +194,8 @@ public final class PlayViewModel implements AutoCloseable {
     }
 
     /** What a person looks into. */
-    Inquiry inquiry() {
+    public Inquiry inquiry() {
         return inquiry;
-    }
-
-    /** Whether a page covers the screen, so that only its own keys count. */
-    public boolean isCovered() {
-        return inquiry.pageProperty().get().isPresent();
     }
 
     /** Leads a newcomer. */

@@ -23,8 +23,12 @@ final class RuleCardView extends VBox {
         plain.setId("rule-plain");
         getChildren().addAll(plain, inThisCase(card, texts), whatIf(card, model, texts));
         if (!card.settings().isEmpty()) {
+            Button change = new Button(texts.now().get("play.rule.change"));
+            change.setId("rule-change");
+            change.setOnAction(_ -> model.inquiry().rulebook());
             getChildren().add(texts.label("play.rule.settings", Css.PANEL_TITLE));
             card.settings().forEach(s -> getChildren().add(setting(s)));
+            getChildren().add(change);
         }
         // The field's own words are for those who look for them.
         Buttons.tip(plain).setText(card.term());

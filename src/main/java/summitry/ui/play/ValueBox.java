@@ -1,9 +1,7 @@
 package summitry.ui.play;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
-import java.util.regex.Pattern;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -25,8 +23,6 @@ import summitry.ui.theme.Css;
  * forbidden one is answered with its reason.
  */
 final class ValueBox extends VBox {
-    private static final Pattern NUMBER = Pattern.compile("[-\u2212]?\\d{1,9}([.,]\\d{1,6})?");
-
     private final Texts texts;
     private final Slider slider = new Slider();
     private final TextField field = new TextField();
@@ -66,7 +62,7 @@ final class ValueBox extends VBox {
         });
         field.textProperty().addListener((_, _, typed) -> {
             if (!showing) {
-                number(typed).ifPresentOrElse(change::accept, () -> misread.accept(typed));
+                Numbers.read(typed).ifPresentOrElse(change::accept, () -> misread.accept(typed));
             }
         });
         HBox line = new HBox(slider, field);
@@ -84,17 +80,10 @@ final class ValueBox extends VBox {
         slider.setMin(range.low());
         slider.setValue(range.clamp(value));
         slider.setDisable(range.isEmpty());
-        if (number(field.getText()).filter(n -> n == value).isEmpty()) {
+        if (Numbers.read(field.getText()).filter(n -> n == value).isEmpty()) {
             field.setText(new Numbers(texts.language().getValue()).value(value));
         }
         told.setText(inWords);
         showing = false;
-    }
-
-    private static Optional<Double> number(String typed) {
-        String text = typed.strip();
-        return NUMBER.matcher(text).matches()
-                ? Optional.of(Double.valueOf(text.replace(',', '.').replace('\u2212', '-')))
-                : Optional.empty();
     }
 }

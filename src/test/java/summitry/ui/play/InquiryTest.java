@@ -62,7 +62,7 @@ class InquiryTest {
         model.inquiry().explain(INDIA, FOSSIL, "no-such-term");
         assertTrue(waterfall().steps().getLast().id().startsWith(((RuleCard) page()).rule().key()));
         model.inquiry().close();
-        assertFalse(model.isCovered());
+        assertFalse(model.inquiry().isOpen());
     }
 
     @Test
@@ -104,7 +104,7 @@ class InquiryTest {
     void theEndingNamesAllThatFailedAndAllWhoObjected() {
         playRounds(1);
         model.inquiry().open(EndingPage::of);
-        assertFalse(model.isCovered());
+        assertFalse(model.inquiry().isOpen());
         while (!model.moment().hasEnded()) {
             model.advanceRound();
         }
@@ -120,7 +120,7 @@ class InquiryTest {
         EndingPage.Known known = ending.known().orElseThrow();
         assertFalse(known.text().isEmpty() || known.sources().isEmpty() || known.beside().isEmpty());
         model.course().undo();
-        assertFalse(model.isCovered());
+        assertFalse(model.inquiry().isOpen());
     }
 
     @Test
@@ -149,7 +149,7 @@ class InquiryTest {
         assertEquals(Inquiry.Answer.NONE, model.inquiry().answerProperty().get());
         assertFalse(card.plain().equals(((RuleCard) page()).plain()));
         model.course().undo();
-        assertFalse(model.isCovered());
+        assertFalse(model.inquiry().isOpen());
     }
 
     @Test
@@ -183,7 +183,7 @@ class InquiryTest {
     @Test
     void nothingIsExplainedBeforeTheFirstRound() {
         model.inquiry().causes(INDIA, FOSSIL);
-        assertFalse(model.isCovered());
+        assertFalse(model.inquiry().isOpen());
         model.inquiry().open(TensionPage::of);
         assertEquals(List.of(), ((TensionPage) page()).roomTerms());
     }

@@ -1,0 +1,100 @@
+package summitry.ui.play;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import summitry.model.Command;
+import summitry.model.Rulebook;
+import summitry.ui.control.Texts;
+import summitry.ui.control.Wrapped;
+import summitry.ui.theme.Css;
+
+/** The rulebook as a page: presets, rules with switches and numbers, and one button that puts the change in force. */
+final class RulebookView extends VBox {
+    private final RulebookDraft draft;
+    private final Texts texts;
+    private final List<ToggleButton> presets = new ArrayList<>();
+    private final List<RuleEntryView> entries = new ArrayList<>();
+    private final Wrapped theory = new Wrapped(Css.MUTED);
+    private final Wrapped state = new Wrapped(Css.MUTED);
+    private final RulebookPage page;
+
+    RulebookView(RulebookPage page, PlayViewModel model, Texts texts) {
+        this.page = page;
+        this.texts = texts;
+        draft = new RulebookDraft(page.inForce(), this::show);
+        setId("rulebook");
+        Wrapped hint = new Wrapped();
+        hint.setText(page.hint());
+        getChildren().addAll(hint, presets(), theory, apply(model));
+        page.entries().forEach(e -> entries.add(new RuleEntryView(e, draft, texts)));
+        getChildren().addAll(entries);
+        theory.setId("rulebook-theory");
+        state.setId("rulebook-state");
+        show();
+    }
+
+    private FlowPane presets() {
+        FlowPane row = new FlowPane(8, 8);
+        ToggleGroup group = new ToggleGroup();
+        for (RulebookPage.Preset preset : page.presets()) {
+            ToggleButton button = new ToggleButton(preset.name());
+            button.setId("preset-" + preset.theory().key());
+            button.setToggleGroup(group);
+            button.setAccessibleHelp(preset.plain());
+            button.setOnAction(_ -> draft.begin(Rulebook.of(preset.theory())));
+            presets.add(button);
+            row.getChildren().add(button);
+        }
+        presets.getFirst().getStyleClass().add(InquiryView.FIRST);
+        return row;
+    }
+
+    private HBox apply(PlayViewModel model) {
+        Button apply = new Button(texts.now().get("play.rules.apply"));
+        apply.setId("rulebook-apply");
+        apply.getStyleClass().add(Css.PRIMARY);
+        apply.setMinWidth(Region.USE_PREF_SIZE);
+        apply.disableProperty().bind(draft.readyProperty().not().or(model.runningProperty())
+                .or(model.endedProperty()));
+        apply.setOnAction(_ -> {
+            model.order(new Command.ChangeRules(draft.book()));
+            model.inquiry().back();
+        });
+        Button reset = new Button(texts.now().get("play.rules.reset"));
+        reset.setId("rulebook-reset");
+        reset.setMinWidth(Region.USE_PREF_SIZE);
+        reset.setOnAction(_ -> draft.begin(page.inForce()));
+        HBox.setHgrow(state, Priority.ALWAYS);
+        state.setMaxWidth(Double.MAX_VALUE);
+        HBox line = new HBox(state, reset, apply);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("rulebook-line");
+        return line;
+    }
+
+    private void show() {
+        Rulebook book = draft.book();
+        for (int i = 0; i < presets.size(); i++) {
+            RulebookPage.Preset preset = page.presets().get(i);
+            boolean isChosen = preset.theory() == book.theory();
+            presets.get(i).setSelected(isChosen);
+            if (isChosen) {
+                theory.setText(preset.plain());
+            }
+        }
+        int changes = draft.changes();
+        state.setText(texts.now().get(changes == 0 ? "play.rules.same" : "play.rules.differs", changes));
+        entries.forEach(e -> e.show(book));
+    }
+}
