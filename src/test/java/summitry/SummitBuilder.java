@@ -95,7 +95,14 @@ public final class SummitBuilder {
     }
 
     public SummitBuilder bloc(String id, String... members) {
-        groups.add(new Group(id, Localized.same(id), true, ids(List.of(members))));
+        groups.add(new Group(id, Localized.same(id), true, List.of(), ids(List.of(members))));
+        return this;
+    }
+
+    /** A group that acts on one issue alone. */
+    public SummitBuilder blocOn(String issue, String id, String... members) {
+        groups.add(
+                new Group(id, Localized.same(id), true, List.of(new IssueId(issue)), ids(List.of(members))));
         return this;
     }
 

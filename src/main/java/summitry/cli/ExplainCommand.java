@@ -73,12 +73,13 @@ final class ExplainCommand implements Callable<Integer> {
         List<Offer> declined = node.trace().declinedBy(who.id(), what.id());
         Sentences sentences = Sentences.of(played, console.language());
         Numbers numbers = new Numbers(console.language());
-        String row = "%-44s %8s";
+        String row = "%-58s %8s";
         console.out().println(console.words().get("cli.explain.title", sentences.party(who.id()),
                 sentences.issueTitle(what.id()), round));
         console.out().println();
         console.out().println(row.formatted(console.words().get("cli.explain.before"), numbers.tenths(from)));
-        double[] parts = Numbers.partsInTenths(reasons.stream().map(Reason::contribution).toList());
+        double[] parts = Numbers.partsInTenths(reasons.stream().map(Reason::contribution).toList(),
+                Numbers.shownChange(from, to));
         for (int i = 0; i < parts.length; i++) {
             console.out().println(
                     row.formatted(sentences.label(reasons.get(i)), numbers.changeInTenths(parts[i])));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import summitry.model.Bloc;
 import summitry.model.Flaw;
 import summitry.model.Group;
+import summitry.model.IssueId;
 import summitry.model.Localized;
 import summitry.model.PartyId;
 import summitry.model.Theme;
@@ -39,9 +40,10 @@ final class GroupReader {
             String id = groups.declare(f);
             Localized name = f.localized("name");
             boolean acts = f.truth("acts");
+            List<IssueId> issues = names.issues(f.optionalItems("issues", ScenarioBody.MOST_ISSUES));
             List<PartyId> members = names.parties(f.items("members", 1, Names.MOST_PARTIES));
             f.close();
-            return spot.problems().ifNoneSince(before, () -> new Group(id, name, acts, members));
+            return spot.problems().ifNoneSince(before, () -> new Group(id, name, acts, issues, members));
         });
     }
 

@@ -22,6 +22,10 @@ record Names(Known themes, Known parties, Known issues) {
         return new IssueId(issues.reference(fields, name));
     }
 
+    List<IssueId> issues(List<Spot> spots) {
+        return issues.references(spots).stream().map(IssueId::new).toList();
+    }
+
     List<PartyId> parties(List<Spot> spots) {
         return parties.references(spots).stream().map(PartyId::new).toList();
     }

@@ -24,7 +24,7 @@ import summitry.model.Theme;
 
 /** Reads the top level of a scenario of the present format: what is referred to before what refers to it. */
 final class ScenarioBody {
-    private static final int MOST_ISSUES = 100;
+    static final int MOST_ISSUES = 100;
     private static final int MOST = 1_000_000;
 
     private final Names names = new Names();
@@ -54,7 +54,6 @@ final class ScenarioBody {
         GroupReader sorted = new GroupReader(names);
         List<Theme> themes = list("themes", 1, MOST_ISSUES, sorted::theme);
         List<Party> parties = list("parties", 2, Names.MOST_PARTIES, new PartyReader(names)::read);
-        List<Group> groups = list("groups", 0, MOST, sorted::group);
         List<Bloc> blocs = list("blocs", 0, MOST, sorted::bloc);
         IssueReader agenda = new IssueReader(names);
         List<Issue> issues = list("issues", 1, MOST_ISSUES, spot -> {
@@ -62,6 +61,7 @@ final class ScenarioBody {
             issue.ifPresent(i -> issueSpots.put(i, spot));
             return issue;
         });
+        List<Group> groups = list("groups", 0, MOST, sorted::group);
         PreferencesReader rows = new PreferencesReader(names);
         Optional<Preferences> preferences = fields.required("preferences").flatMap(rows::read);
         noteIndifferent(rows);

@@ -11,6 +11,7 @@ import summitry.model.Bloc;
 import summitry.model.Credit;
 import summitry.model.Group;
 import summitry.model.Issue;
+import summitry.model.IssueId;
 import summitry.model.KnownEnding;
 import summitry.model.Localized;
 import summitry.model.Parameter;
@@ -91,8 +92,12 @@ public final class ScenarioWriter {
     }
 
     private static String group(Group group) {
-        return new ObjectText().text("id", group.id()).value("name", localized(group.name()))
-                .truth("acts", group.acts()).value("members", ids(group.members())).onOneLine();
+        ObjectText text = new ObjectText().text("id", group.id()).value("name", localized(group.name()))
+                .truth("acts", group.acts());
+        if (!group.issues().isEmpty()) {
+            text.value("issues", ObjectText.texts(group.issues().stream().map(IssueId::value).toList()));
+        }
+        return text.value("members", ids(group.members())).onOneLine();
     }
 
     private static String bloc(Bloc bloc) {

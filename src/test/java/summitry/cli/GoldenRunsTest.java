@@ -16,7 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 @Execution(ExecutionMode.CONCURRENT)
 class GoldenRunsTest {
     @ParameterizedTest
-    @CsvSource({"ktt-2024, summit, 8a2bd3ee", "ktt-2024, power, bd3df2e8", "ktt-2024, interests, 54c33cf9",
+    @CsvSource({"ktt-2024, summit, 92e420e1", "ktt-2024, power, 2e7a8dcb", "ktt-2024, interests, 54c33cf9",
         "ktt-2024, institutions, b66fee8f",
         "first-steps, summit, 4c54656c", "vienna1815, summit, cae4ab8e", "excomm1962, summit, d89daa25",
         "montreal1987, summit, 6beaaf9e",

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import summitry.model.Act;
 import summitry.model.EndingKind;
 import summitry.model.Event;
+import summitry.model.IssueId;
 import summitry.model.IssueStatus;
 import summitry.model.NegotiationState;
 import summitry.model.Outcome;
@@ -18,6 +19,7 @@ import summitry.model.Response;
 import summitry.model.RuleId;
 import summitry.model.Rulebook;
 import summitry.model.Scenario;
+import summitry.model.Subject;
 import summitry.scenario.ScenarioLibrary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -127,6 +129,23 @@ class OtherRulesTest {
         actsAndIsRemoved(SUMMIT, 1, drawn,
                 List.of(b -> b.with(Parameter.SALIENCE_SPREAD, 0).with(Parameter.IDEAL_SPREAD_HIGH, 0)
                         .with(Parameter.IDEAL_SPREAD_MEDIUM, 0).with(Parameter.IDEAL_SPREAD_LOW, 0)));
+    }
+
+    @Test
+    void aGroupPullsOnTheIssuesOnWhichItActs() {
+        Rulebook near = Rulebook.SUMMIT.with(Parameter.BLOC_REACH, 100).with(Parameter.BLOC_LARGEST, 1);
+        Play onOne = new Play(
+                Quartet.builder().rulebook(near).blocOn("I", "three", "A", "B", "C").build(), 7).round();
+        assertTrue(pulls(onOne.last(), Quartet.I));
+        assertFalse(pulls(onOne.last(), Quartet.J));
+        Play onAll = new Play(Quartet.builder().rulebook(near).bloc("three", "A", "B", "C").build(), 7)
+                .round();
+        assertTrue(pulls(onAll.last(), Quartet.I) && pulls(onAll.last(), Quartet.J));
+    }
+
+    private static boolean pulls(Decision.Accepted round, IssueId issue) {
+        return round.trace().reasons().stream().anyMatch(r -> r.rule() == RuleId.BLOC
+                && r.subject() instanceof Subject.Position(_, IssueId on) && on.equals(issue));
     }
 
     @Test

@@ -44,7 +44,7 @@ final class Samples {
                 named(plain.parties().get(1), "United States", "Amerika Serikat"));
         List<Issue> issues = List.of(named(plain.issues().get(0), "Climate fund", "Dana iklim"),
                 named(plain.issues().get(1), "Tariffs", "Tarif"));
-        Group group = new Group("grp-x", new Localized("Group of two", "Kelompok dua"), true,
+        Group group = new Group("grp-x", new Localized("Group of two", "Kelompok dua"), true, List.of(),
                 List.of(CHINA, STATES));
         Inject inject = new Inject("oil-shock", new Localized("Oil shock", "Guncangan minyak"),
                 new Localized("Prices double overnight.", "Harga naik dua kali dalam semalam."),

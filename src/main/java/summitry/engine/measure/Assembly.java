@@ -43,6 +43,7 @@ public final class Assembly {
     private final int[][] groups;
     private final int[][] groupsOf;
     private final String[] groupIds;
+    private final boolean[][] groupActs;
     private final double[] affinity;
     private final double[] tension;
 
@@ -80,6 +81,12 @@ public final class Assembly {
         List<Group> acting = scenario.groups().stream().filter(Group::acts).toList();
         groupIds = acting.stream().map(Group::id).toArray(String[]::new);
         groups = acting.stream().map(g -> indexes(g.members())).toArray(int[][]::new);
+        groupActs = new boolean[groups.length][issues];
+        for (int g = 0; g < groups.length; g++) {
+            for (int k = 0; k < issues; k++) {
+                groupActs[g][k] = acting.get(g).actsOn(scenario.issues().get(k).id());
+            }
+        }
         groupsOf = new int[parties][];
         for (int p = 0; p < parties; p++) {
             PartyId id = scenario.parties().get(p).id();
@@ -248,6 +255,11 @@ public final class Assembly {
 
     public int[] groupsOf(int party) {
         return groupsOf[party];
+    }
+
+    /** True where a group that acts does so on an issue. */
+    public boolean doesGroupAct(int group, int issue) {
+        return groupActs[group][issue];
     }
 
     public String groupId(int group) {

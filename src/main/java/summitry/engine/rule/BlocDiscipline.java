@@ -7,8 +7,8 @@ import summitry.model.Parameter;
 import summitry.model.RuleId;
 
 /**
- * Bloc discipline: strength (1 - 0.5 s)(mean of the other members - x), towards the nearest group of the party that has
- * two or more others at the table, is no larger than a share of it, and is within reach. Design.
+ * Bloc discipline: strength (1 - 0.5 s)(mean of the other members - x), towards the nearest group of the party that acts
+ * on the issue, has two or more others at the table, is no larger than a share of it, and is within reach. Design.
  */
 final class BlocDiscipline extends EachSeat {
     BlocDiscipline() {
@@ -24,6 +24,9 @@ final class BlocDiscipline extends EachSeat {
         double bestMean = 0;
         int bestGroup = -1;
         for (int group : assembly.groupsOf(party)) {
+            if (!assembly.doesGroupAct(group, issue)) {
+                continue;
+            }
             double sum = 0;
             int others = 0;
             for (int p : assembly.groupMembers(group)) {

@@ -58,6 +58,12 @@ record MoveSpace(Moment moment, PartyId party, IssueId issue) {
         return Range.between(red.clamp(position()), red.clamp(text()));
     }
 
+    /** True where both count on an issue and stand apart, so that either could come closer. */
+    boolean isBetween(PartyId other, IssueId on) {
+        return situation().hasSay(moment.cell(party, on)) && situation().hasSay(moment.cell(other, on))
+                && position(party, on) != position(other, on);
+    }
+
     /** Points that a step of a trade may have, from 0; empty where the two stand together. */
     Range points(PartyId giver, PartyId other, IssueId on) {
         double most = Math.min(Math.abs(position(giver, on) - position(other, on)),

@@ -82,7 +82,9 @@ final class MoveStart {
     }
 
     private Optional<MoveDraft> trade(MoveDraft draft, List<PartyId> others, List<IssueId> issues) {
-        return others.stream().flatMap(p -> issues.stream().limit(4).map(i -> draft.withTarget(p).withGet(i)))
+        return others.stream().filter(p -> space.isBetween(p, space.issue()))
+                .flatMap(p -> issues.stream().filter(i -> space.isBetween(p, i)).limit(4)
+                        .map(i -> draft.withTarget(p).withGet(i)))
                 .limit(TRIES).map(this::fitted).filter(this::isAllowed).findFirst();
     }
 
