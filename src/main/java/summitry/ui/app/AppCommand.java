@@ -27,6 +27,8 @@ public enum AppCommand implements ActionSpec {
     NEXT_PARTY("action.next-party", Feather.CHEVRON_RIGHT, "Alt+Right"),
     ALL_PARTIES("action.all-parties", Feather.USERS, "Esc"),
     PARTIES("action.parties", Feather.SIDEBAR, "W"),
+    BRANCH("action.branch", Feather.GIT_BRANCH, "Shortcut+Shift+B"),
+    BRANCHES("action.branches", Feather.GIT_MERGE, "Shortcut+B"),
     OVERVIEW("action.overview", Feather.GRID, "O"),
     RULEBOOK("action.rulebook", Feather.BOOK_OPEN, "R"),
     FIND_ISSUE("action.find-issue", Feather.FILTER, "Shortcut+F"),

@@ -39,6 +39,8 @@ final class PlayCommands {
                     }
                 }, never),
                 new Action(AppCommand.PARTIES, () -> drawer.set(!drawer.get()), never),
+                new Action(AppCommand.BRANCH, play.course()::branch, play.runningProperty()),
+                new Action(AppCommand.BRANCHES, play.inquiry()::branches, never),
                 new Action(AppCommand.OVERVIEW, overview::toggle, never),
                 new Action(AppCommand.RULEBOOK, play.inquiry()::rulebook, never),
                 new Action(AppCommand.FIND_ISSUE, play::findIssue, overview.isShownProperty()));
@@ -52,6 +54,7 @@ final class PlayCommands {
         return List.of(actions.resolve(), actions.play(), actions.pause(), actions.runToEnd(), actions.undo(),
                 actions.redo(), actions.startAgain(), actions.previousIssue(), actions.nextIssue(),
                 actions.previousParty(), actions.nextParty(), actions.allParties(), actions.parties(),
-                actions.overview(), actions.rulebook(), actions.findIssue());
+                actions.branch(), actions.branches(), actions.overview(), actions.rulebook(),
+                actions.findIssue());
     }
 }

@@ -3,6 +3,7 @@ package summitry.ui.play;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -110,6 +111,21 @@ final class Conductor {
     void goTo(int node) {
         LiveRun target = run;
         start(_ -> target.goTo(node));
+    }
+
+    /** Does something to the run that cannot be refused. */
+    void change(Consumer<LiveRun> change) {
+        LiveRun target = run;
+        start(_ -> change.accept(target));
+    }
+
+    /** @param answer takes the reason of a refusal, or nothing where the change was made */
+    <R> void ask(Function<LiveRun, Optional<R>> change, Consumer<Optional<R>> answer) {
+        LiveRun target = run;
+        start(_ -> {
+            Optional<R> refusal = change.apply(target);
+            threads.ui().execute(() -> answer.accept(refusal));
+        });
     }
 
     /** Resolves rounds until the summit ends or {@link #pause} is called; the round at work is finished. */

@@ -2,15 +2,24 @@ package summitry.ui.play;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import summitry.run.BranchMarks;
+import summitry.run.BranchRefusal;
+import summitry.run.LiveRun;
+
 /** The course of a run: its rounds, the account of them, playing on, and going back and forth. */
 public final class Course {
     private final Conductor conductor;
+    private final ReadOnlyObjectWrapper<String> branch;
+    private Moment moment;
     private final ReadOnlyObjectWrapper<List<Bead>> beads;
     private final ReadOnlyObjectWrapper<List<LogRound>> log;
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
@@ -19,11 +28,15 @@ public final class Course {
 
     Course(Conductor conductor, Moment moment) {
         this.conductor = conductor;
+        this.moment = moment;
+        branch = new ReadOnlyObjectWrapper<>(BranchRow.here(moment).name());
         beads = new ReadOnlyObjectWrapper<>(Bead.line(moment));
         log = new ReadOnlyObjectWrapper<>(LogRound.all(moment));
     }
 
     void show(Moment moment) {
+        this.moment = moment;
+        branch.set(BranchRow.here(moment).name());
         canUndo.set(moment.tree().canUndo());
         canRedo.set(moment.tree().canRedo());
         ended.set(moment.hasEnded());
@@ -56,6 +69,35 @@ public final class Course {
     /** Goes to a node of the run; the beads of the time line carry them. */
     public void goTo(int node) {
         conductor.goTo(node);
+    }
+
+    /** Begins a branch where the run stands: what is done next is done on it. */
+    public void branch() {
+        conductor.change(LiveRun::branch);
+    }
+
+    /** @param answer takes why not, as a sentence; empty where it has the name now */
+    void nameBranch(int first, String name, Consumer<String> answer) {
+        conductor.ask(run -> run.nameBranch(first, name), refusal -> answer.accept(told(refusal)));
+    }
+
+    /** @param answer takes why not, as a sentence; empty where it is removed */
+    void removeBranch(int first, Consumer<String> answer) {
+        conductor.ask(run -> run.removeBranch(first), refusal -> answer.accept(told(refusal)));
+    }
+
+    void restoreBranch(int first) {
+        conductor.change(run -> run.restoreBranch(first));
+    }
+
+    private String told(Optional<BranchRefusal> refusal) {
+        return refusal.map(r -> moment.words().get("play.branch.refused." + r.name().toLowerCase(Locale.ROOT)
+                .replace('_', '-'), BranchMarks.LONGEST)).orElse("");
+    }
+
+    /** The branch on which the run stands. */
+    ReadOnlyObjectProperty<String> branchProperty() {
+        return branch.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<List<Bead>> beadsProperty() {

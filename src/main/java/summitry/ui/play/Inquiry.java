@@ -72,6 +72,11 @@ public final class Inquiry {
         open(RulebookPage::of);
     }
 
+    /** All that was tried. */
+    public void branches() {
+        open(BranchesPage::of);
+    }
+
     /** Whether a page covers the screen, so that only its own keys count. */
     public boolean isOpen() {
         return page.get().isPresent();

@@ -104,6 +104,8 @@ final class InquiryView extends StackPane {
             case RuleCard card -> new RuleCardView(card, model, texts);
             case CauseList causes -> new CauseListView(causes, inquiry, texts);
             case FigurePage figure -> new FigurePageView(figure, texts);
+            case BranchesPage branches -> new BranchesView(branches, model, texts);
+            case ComparePage compare -> new CompareView(compare, texts);
             case RulebookPage rules -> new RulebookView(rules, model, texts);
             case EndingPage ending -> new EndingPageView(ending, texts);
             case TensionPage tension -> new TensionPageView(tension, model, texts);

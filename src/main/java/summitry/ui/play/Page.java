@@ -1,6 +1,8 @@
 package summitry.ui.play;
 
 /** What a person looks into, over the screen. */
-sealed interface Page permits RuleCard, CauseList, TensionPage, FigurePage, EndingPage, RulebookPage {
+sealed interface Page
+        permits RuleCard, CauseList, TensionPage, FigurePage, EndingPage, RulebookPage, BranchesPage,
+        ComparePage {
     String title();
 }

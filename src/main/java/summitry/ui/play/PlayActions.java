@@ -6,5 +6,5 @@ import summitry.ui.control.Action;
 public record PlayActions(Action resolve, Action play, Action pause, Action runToEnd, Action undo,
         Action redo,
         Action startAgain, Action previousIssue, Action nextIssue, Action previousParty, Action nextParty,
-        Action allParties, Action parties, Action overview, Action rulebook,
+        Action allParties, Action parties, Action branch, Action branches, Action overview, Action rulebook,
         Action findIssue) {}

@@ -1,7 +1,9 @@
 package summitry.ui.play;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,9 +16,16 @@ import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
 import summitry.ui.fx.Lifecycle;
 import summitry.ui.theme.Css;
+import summitry.ui.theme.Zoom;
 
 /** Undo and redo, the rounds, the chair's menu, running, and the one button that leads on. */
 final class TransportBar extends VBox {
+    private static final double WIDE = 1280;
+    private static final int LONGEST_NAME = 22;
+
+    /** Held here, because a binding that nobody holds is forgotten. */
+    private final BooleanBinding isWide;
+
     TransportBar(PlayViewModel model, PlayActions actions, Texts texts, Buttons buttons,
             Lifecycle lifecycle) {
         setId("transport");
@@ -35,7 +44,17 @@ final class TransportBar extends VBox {
         seed.setMinWidth(Region.USE_PREF_SIZE);
         Buttons.tip(seed).textProperty().bind(texts.of("play.seed.tip"));
         lifecycle.watch(model.roundProperty(), sheet -> seed.setText(sheet.seed()));
-        HBox history = new HBox(buttons.icon(actions.undo()), buttons.icon(actions.redo()), seed);
+        Button branches = buttons.icon(actions.branches());
+        branches.setContentDisplay(ContentDisplay.LEFT);
+        branches.getStyleClass().add("branch-button");
+        branches.setMinWidth(Region.USE_PREF_SIZE);
+        // A long name would push the rounds aside; the page of branches shows it whole.
+        isWide = Zoom.widthAtFullSize(this).greaterThanOrEqualTo(WIDE);
+        Runnable name = () -> branches
+                .setText(isWide.get() ? brief(model.course().branchProperty().get()) : "");
+        lifecycle.watch(isWide, _ -> name.run());
+        lifecycle.watch(model.course().branchProperty(), _ -> name.run());
+        HBox history = new HBox(buttons.icon(actions.undo()), buttons.icon(actions.redo()), branches, seed);
         history.setMinWidth(Region.USE_PREF_SIZE);
         history.setAlignment(Pos.CENTER);
         TimeLine line = new TimeLine(model, lifecycle);
@@ -48,6 +67,10 @@ final class TransportBar extends VBox {
                 next(model, actions, buttons, lifecycle));
         bar.getStyleClass().addAll(Css.BAR, Css.BOTTOM_BAR, "transport");
         getChildren().addAll(refused, bar);
+    }
+
+    private static String brief(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1).strip() + "\u2026";
     }
 
     /** Play and pause take turns in one place; beside them the run to the end. */

@@ -1,0 +1,77 @@
+package summitry.ui.play;
+
+import java.util.List;
+import java.util.Optional;
+
+import summitry.model.Command;
+import summitry.model.IssueState;
+import summitry.model.NegotiationState;
+import summitry.run.Branch;
+import summitry.run.Node;
+import summitry.run.Step;
+import summitry.text.Sentences;
+
+/**
+ * A branch of the run, as the screen names it.
+ *
+ * @param first id that names the branch for good
+ * @param tip id of its last node, where one goes to go on with it
+ * @param facts where it left another branch, how far it came, what was adopted
+ * @param isHere true where the run stands on it
+ */
+record BranchRow(int first, int tip, String name, String facts, boolean isHere, boolean isRemoved) {
+    /** All branches of a run, oldest first. */
+    static List<BranchRow> all(Moment moment) {
+        Branch here = moment.tree().branches().of(moment.tree().cursor());
+        return moment.tree().branches().all().stream()
+                .map(b -> new BranchRow(b.first(), b.tip(), name(moment, b), facts(moment, b),
+                        b.first() == here.first(), b.isRemoved()))
+                .toList();
+    }
+
+    static Optional<BranchRow> find(Moment moment, int first) {
+        return all(moment).stream().filter(r -> r.first == first).findFirst();
+    }
+
+    static BranchRow here(Moment moment) {
+        return all(moment).stream().filter(BranchRow::isHere).findFirst().orElseThrow();
+    }
+
+    /** The name a person gave, else what was done first on it, else its number. */
+    private static String name(Moment moment, Branch branch) {
+        if (branch.name().isPresent()) {
+            return branch.name().get();
+        }
+        if (branch.from().isEmpty()) {
+            return moment.words().get("play.branch.trunk");
+        }
+        int number = (int) moment.tree().branches().all().stream().filter(b -> b.first() <= branch.first())
+                .count();
+        return first(moment, branch).map(c -> Sentences.of(moment.scenario(), moment.language()).command(c))
+                .orElseGet(() -> moment.words().get("play.branch.number", moment.numbers().whole(number)));
+    }
+
+    /** The command that made the branch another one; resolving a round alone tells nothing. */
+    private static Optional<Command> first(Moment moment, Branch branch) {
+        return moment.tree().nodes().stream()
+                .filter(n -> n.id() >= branch.first()
+                        && moment.tree().branches().of(n.id()).first() == branch.first())
+                .map(Node::step)
+                .flatMap(s -> s instanceof Step.Carried(Command c) && !(c instanceof Command.ResolveRound)
+                        ? java.util.stream.Stream.of(c)
+                        : java.util.stream.Stream.empty())
+                .findFirst();
+    }
+
+    private static String facts(Moment moment, Branch branch) {
+        NegotiationState end = moment.tree().node(branch.tip()).state();
+        long adopted = end.issues().stream().filter(IssueState::isAdopted).count();
+        String reached = moment.words().get("play.branch.facts", moment.numbers().whole(end.round()),
+                adopted);
+        if (branch.from().isEmpty()) {
+            return reached;
+        }
+        int from = moment.tree().node(moment.tree().node(branch.first()).parent().orElse(0)).state().round();
+        return moment.words().get("play.branch.from", moment.numbers().whole(from)) + " " + reached;
+    }
+}

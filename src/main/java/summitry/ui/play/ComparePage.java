@@ -1,0 +1,64 @@
+package summitry.ui.play;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import summitry.analysis.Comparison;
+import summitry.figure.DataTable;
+import summitry.model.Issue;
+import summitry.model.IssueState;
+import summitry.model.NegotiationState;
+import summitry.text.Sentences;
+
+/**
+ * Where another branch and this one end, item by item, and what differs most.
+ *
+ * @param most the largest differences in sentences
+ */
+record ComparePage(String title, String hint, List<String> most, DataTable table) implements Page {
+    private static final int MOST = 6;
+
+    /** Compares the end of another branch with where the run stands; empty where the branch is gone. */
+    static Optional<ComparePage> of(Moment moment, int other) {
+        return BranchRow.find(moment, other).filter(r -> !r.isRemoved() && !r.isHere()).map(row -> {
+            NegotiationState then = moment.tree().node(row.tip()).state();
+            BranchRow here = BranchRow.here(moment);
+            return new ComparePage(moment.words().get("play.compare.title"),
+                    moment.words().get("play.compare.hint", row.name(), moment.numbers().whole(then.round()),
+                            here.name(),
+                            moment.numbers().whole(moment.round())),
+                    most(moment, Comparison.of(moment.scenario(), then, moment.state())),
+                    table(moment, then));
+        });
+    }
+
+    private static List<String> most(Moment moment, Comparison comparison) {
+        List<String> sentences = new ArrayList<>(comparison.positions().stream()
+                .filter(p -> p.values().size() >= 0.5).limit(MOST)
+                .map(p -> moment.words().get("play.compare.position", moment.name(p.party()),
+                        moment.shortTitle(p.issue()), moment.numbers().whole(p.values().first()),
+                        moment.numbers().whole(p.values().second())))
+                .toList());
+        return sentences.isEmpty() ? List.of(moment.words().get("play.compare.same")) : sentences;
+    }
+
+    private static DataTable table(Moment moment, NegotiationState then) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Issue issue : moment.scenario().issues()) {
+            int k = moment.scenario().indexOf(issue.id());
+            String one = said(moment, then.issues().get(k));
+            String two = said(moment, moment.state().issues().get(k));
+            rows.add(List.of(issue.shortTitle().in(moment.language()), one, two,
+                    one.equals(two) ? "=" : moment.words().get("play.compare.differs")));
+        }
+        return new DataTable(List.of(moment.words().get("play.compare.item"),
+                moment.words().get("play.compare.there"), moment.words().get("play.compare.here"),
+                moment.words().get("play.compare.difference")), rows);
+    }
+
+    private static String said(Moment moment, IssueState state) {
+        String status = Sentences.of(moment.scenario(), moment.language()).terms().status(state.status());
+        return state.drafted() ? status + ", " + moment.numbers().whole(state.text()) : status;
+    }
+}
