@@ -19,7 +19,8 @@ public final class Coach {
     private final ReadOnlyObjectWrapper<Optional<CoachSheet>> sheet = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private Optional<Lead> lead = Optional.empty();
-    private boolean hasLooked;
+    private Optional<PartyId> looksAt = Optional.empty();
+    private boolean hasRead;
 
     /** Whom the newcomer leads, on which issue, and which other party is watched. */
     private record Lead(PartyId own, IssueId issue, PartyId neighbour) {}
@@ -38,7 +39,7 @@ public final class Coach {
         IssueId issue = Contested.order(moment.engine(), moment.state()).getFirst().issue();
         Lead begun = new Lead(own, issue, farthest(moment, own, issue));
         lead = Optional.of(begun);
-        hasLooked = false;
+        hasRead = false;
         openMove(begun);
     }
 
@@ -54,23 +55,31 @@ public final class Coach {
 
     void show(Moment moment, Optional<PartyId> chosen) {
         lead.ifPresent(l -> {
-            boolean isResolved = CoachStep.ends(moment.tree(), l.own).stream()
-                    .anyMatch(n -> n.state().round() <= moment.round());
-            hasLooked |= isResolved && chosen.isPresent() && !chosen.get().equals(l.own);
-            sheet.set(Optional.of(CoachSheet.of(moment, CoachStep.of(moment.tree(), l.own, hasLooked), l.own,
+            looksAt = chosen;
+            sheet.set(Optional.of(CoachSheet.of(moment, step(moment, l), l.own,
                     l.neighbour, l.issue)));
         });
+    }
+
+    private CoachStep step(Moment moment, Lead l) {
+        CoachStep step = CoachStep.of(moment.tree(), l.own, hasRead);
+        boolean looks = looksAt.isPresent() && !looksAt.get().equals(l.own);
+        return step == CoachStep.WHY && looks ? CoachStep.READ : step;
     }
 
     /** Does the step at work, or opens the place where it is done; after the last one the coach leaves. */
     void help() {
         lead.ifPresent(l -> {
-            switch (CoachStep.of(model.moment().tree(), l.own, hasLooked)) {
+            switch (step(model.moment(), l)) {
                 case MOVE, OTHER_MOVE -> openMove(l);
                 case RESOLVE, RESOLVE_AGAIN -> model.advanceRound();
                 case WHY -> {
                     model.choose(l.issue);
                     model.choose(l.neighbour);
+                }
+                case READ -> {
+                    hasRead = true;
+                    show(model.moment(), looksAt);
                 }
                 case GO_BACK -> {
                     CoachStep.start(model.moment().tree(), l.own).map(Node::id)

@@ -20,6 +20,8 @@ enum CoachStep {
     RESOLVE("resolve"),
     /** Choose a neighbour and read why it moved. */
     WHY("why"),
+    /** The neighbour is chosen; it is said when the reasons are read. */
+    READ("read"),
     /** Go back to before the move. */
     GO_BACK("back"),
     /** Make another move from there. */
@@ -50,7 +52,7 @@ enum CoachStep {
     int stage() {
         return switch (this) {
             case MOVE -> 0;
-            case RESOLVE, WHY -> 1;
+            case RESOLVE, WHY, READ -> 1;
             case GO_BACK, OTHER_MOVE -> 2;
             case RESOLVE_AGAIN -> 3;
             case COMPARE -> STAGES;
@@ -61,9 +63,9 @@ enum CoachStep {
      * The next step.
      *
      * @param own the party that the newcomer leads
-     * @param hasLooked whether another party was chosen since a round was resolved
+     * @param hasRead whether the reasons were read
      */
-    static CoachStep of(RunTree tree, PartyId own, boolean hasLooked) {
+    static CoachStep of(RunTree tree, PartyId own, boolean hasRead) {
         Optional<Node> start = start(tree, own);
         if (start.isEmpty()) {
             return MOVE;
@@ -75,7 +77,7 @@ enum CoachStep {
         if (ends.size() > 1) {
             return COMPARE;
         }
-        if (!hasLooked) {
+        if (!hasRead) {
             return WHY;
         }
         if (tree.current().id() == start.get().id()) {

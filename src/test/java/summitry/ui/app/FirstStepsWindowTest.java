@@ -52,6 +52,7 @@ class FirstStepsWindowTest {
             assertTrue(window.isShown("why-sentence"));
             shoot(window, "first-why" + look);
             step(window);
+            step(window);
             window.until("the run is back", () -> window.isShown("move-form"));
             move(window, "60");
             shoot(window, "first-again" + look);
