@@ -21,11 +21,12 @@ final class AppActions {
     private final Action fullSize;
     private final Action theme;
     private final Action language;
+    private final Action palette;
     private final Action keys;
     private final Action about;
 
     AppActions(AppViewModel model, Sheets sheets, Supplier<Optional<Scenario>> open, Runnable goHome,
-            Runnable chooseFile) {
+            Runnable chooseFile, Runnable search) {
         home = new Action(AppCommand.HOME, goHome, model.homeProperty());
         openFile = always(AppCommand.OPEN, chooseFile);
         Display display = model.display();
@@ -37,6 +38,7 @@ final class AppActions {
                 at(display, Zoom.FULL.percent()));
         theme = always(AppCommand.THEME, display::nextLook);
         language = always(AppCommand.LANGUAGE, model::nextLanguage);
+        palette = always(AppCommand.PALETTE, search);
         keys = always(AppCommand.KEYS, sheets::showKeys);
         about = always(AppCommand.ABOUT, () -> sheets.showAbout(open.get()));
     }
@@ -71,6 +73,11 @@ final class AppActions {
         return fullSize;
     }
 
+    /** Searches what can be done. */
+    Action palette() {
+        return palette;
+    }
+
     Action keys() {
         return keys;
     }
@@ -80,6 +87,6 @@ final class AppActions {
     }
 
     List<Action> all() {
-        return List.of(home, openFile, larger, smaller, fullSize, theme, language, keys, about);
+        return List.of(home, openFile, larger, smaller, fullSize, theme, language, palette, keys, about);
     }
 }

@@ -40,6 +40,7 @@ public enum AppCommand implements ActionSpec {
     FULL_SIZE("action.full-size", Feather.MAXIMIZE, "Shortcut+0", "Shortcut+Shift+0"),
     THEME("action.theme", Feather.MOON, "Shortcut+Shift+T"),
     LANGUAGE("action.language", Feather.GLOBE, "Shortcut+Shift+L"),
+    PALETTE("action.palette", Feather.SEARCH, "Shortcut+K"),
     KEYS("action.keys", Feather.COMMAND, "F1"),
     ABOUT("action.about", Feather.INFO, "Shift+F1");
 

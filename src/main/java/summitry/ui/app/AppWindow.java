@@ -54,6 +54,7 @@ public final class AppWindow implements HomeDoor {
     private final AppActions actions;
     private final UiThreads threads = UiThreads.live("run");
     private final Clock clock = Clock.system(ZoneId.systemDefault());
+    private final ShippedScenarios shipped = new ShippedScenarios(threads, this::failed);
     private final HomeViewModel homeModel;
     private final FileChoice choice;
     private @Nullable HomeView home;
@@ -74,8 +75,9 @@ public final class AppWindow implements HomeDoor {
         homeModel = new HomeViewModel(folder, threads, model.languageProperty(), this, clock, this::failed);
         sheets = new Sheets(texts);
         actions = new AppActions(model, sheets, () -> Optional.ofNullable(model.scenarioProperty().get()),
-                this::showHome, () -> choice.choose().ifPresent(this::openFile));
-        frame.setTop(new VBox(new TopBar(model, actions, texts, threads, this::failed, this::play),
+                this::showHome, () -> choice.choose().ifPresent(this::openFile),
+                this::search);
+        frame.setTop(new VBox(new TopBar(model, actions, texts, shipped, this::play),
                 new NoticeStrip(model, texts)));
         // The screen arranges itself by the width of the window, so it must never hold the window's width up itself.
         frame.setMinSize(0, 0);
@@ -233,15 +235,22 @@ public final class AppWindow implements HomeDoor {
         }
     }
 
+    private void search() {
+        sheets.showPalette(new Palette(this::shortcuts, this::openRoom, shipped, this::play, texts));
+    }
+
+    /** The run on the screen, unless a page covers it. */
+    private Optional<PlayRoom> openRoom() {
+        return model.homeProperty().get() || isCovered() ? Optional.empty() : Optional.ofNullable(room);
+    }
+
     private boolean isCovered() {
         return room != null && !model.homeProperty().get() && room.model().inquiry().isOpen();
     }
 
     private List<Action> shortcuts() {
         List<Action> all = new ArrayList<>(actions.all());
-        if (room != null && !model.homeProperty().get()) {
-            all.addAll(room.actions());
-        }
+        openRoom().ifPresent(r -> all.addAll(r.actions()));
         return all;
     }
 

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
+import summitry.model.IssueId;
 import summitry.model.Language;
+import summitry.model.PartyId;
 import summitry.run.LiveRun;
 import summitry.ui.control.Action;
 import summitry.ui.control.Texts;
@@ -21,6 +23,8 @@ final class PlayRoom implements AutoCloseable {
     private final RunKeeper keeper;
     private final PlayViewModel model;
     private final PlayView view;
+    private final OverviewViewModel overview;
+    private final BooleanProperty drawer;
     private final List<Action> actions;
 
     PlayRoom(LiveRun run, RunKeeper keeper, UiThreads threads, ObservableValue<Language> language,
@@ -29,7 +33,8 @@ final class PlayRoom implements AutoCloseable {
         this.threads = threads;
         this.keeper = keeper;
         model = new PlayViewModel(run, keeper, threads, language, failed);
-        OverviewViewModel overview = new OverviewViewModel(model, threads, failed);
+        this.drawer = drawer;
+        overview = new OverviewViewModel(model, threads, failed);
         PlayCommands commands = new PlayCommands(model, overview, drawer);
         actions = commands.all();
         view = new PlayView(model, overview, commands.actions(), texts, drawer);
@@ -45,6 +50,17 @@ final class PlayRoom implements AutoCloseable {
 
     List<Action> actions() {
         return actions;
+    }
+
+    /** Shows an item of the agenda alone. */
+    void goTo(IssueId issue) {
+        overview.open(issue);
+    }
+
+    /** Shows a party beside what is shown. */
+    void goTo(PartyId party) {
+        model.choose(party);
+        drawer.set(true);
     }
 
     /** Whether the run is kept in this file. */

@@ -1,32 +1,25 @@
 package summitry.ui.app;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 
 import summitry.model.Scenario;
-import summitry.scenario.ScenarioLibrary;
 import summitry.ui.control.Buttons;
 import summitry.ui.control.Texts;
-import summitry.ui.fx.UiTask;
-import summitry.ui.fx.UiThreads;
 import summitry.ui.theme.Css;
 
-/** The scenarios that come with the program. They are read when the menu is first opened, away from the window. */
+/** The scenarios that come with the program. */
 final class ScenarioMenu extends MenuButton {
     private final Texts texts;
-    private final UiThreads threads;
-    private final Consumer<Throwable> failed;
+    private final ShippedScenarios shipped;
     private final Consumer<Scenario> open;
-    private boolean asked;
+    private boolean isFollowing;
 
-    ScenarioMenu(Texts texts, UiThreads threads, Consumer<Throwable> failed, Consumer<Scenario> open) {
+    ScenarioMenu(Texts texts, ShippedScenarios shipped, Consumer<Scenario> open) {
         this.texts = texts;
-        this.threads = threads;
-        this.failed = failed;
+        this.shipped = shipped;
         this.open = open;
         setId("scenarios");
         getStyleClass().addAll(Css.QUIET, "scenario-menu");
@@ -36,18 +29,20 @@ final class ScenarioMenu extends MenuButton {
         waiting.setDisable(true);
         waiting.textProperty().bind(texts.of("scenarios.reading"));
         getItems().add(waiting);
-        setOnShowing(_ -> read());
+        // Asked for here alone, so that nothing is read before somebody wants to see it.
+        setOnShowing(_ -> {
+            if (!isFollowing) {
+                isFollowing = true;
+                shipped.all().subscribe(this::list);
+            }
+            list();
+        });
     }
 
-    private void read() {
-        if (asked) {
-            return;
+    private void list() {
+        if (!shipped.all().isEmpty()) {
+            getItems().setAll(shipped.all().stream().map(this::item).toList());
         }
-        asked = true;
-        List<Scenario> shipped = new ArrayList<>();
-        UiTask.start(threads,
-                _ -> ScenarioLibrary.shipped().forEach(id -> shipped.add(ScenarioLibrary.load(id))),
-                _ -> getItems().setAll(shipped.stream().map(this::item).toList()), failed);
     }
 
     private MenuItem item(Scenario scenario) {

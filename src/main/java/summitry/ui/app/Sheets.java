@@ -2,6 +2,7 @@ package summitry.ui.app;
 
 import atlantafx.base.controls.ModalPane;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,10 +21,16 @@ import summitry.ui.theme.Css;
 final class Sheets {
     private final Texts texts;
     private final ModalPane pane = new ModalPane();
+    private Optional<Node> before = Optional.empty();
 
     Sheets(Texts texts) {
         this.texts = texts;
         pane.setId("sheets");
+        pane.displayProperty().subscribe(shown -> {
+            if (!shown) {
+                goBack();
+            }
+        });
     }
 
     ModalPane pane() {
@@ -46,6 +53,15 @@ final class Sheets {
 
     void showAbout(Optional<Scenario> scenario) {
         show("about", "about.title", new AboutSheet(scenario, texts));
+    }
+
+    /** What can be done, found by words. */
+    void showPalette(Palette palette) {
+        PaletteView view = palette.view(this::close);
+        view.setId("palette");
+        view.getStyleClass().add("sheet");
+        view.maxHeightProperty().bind(pane.heightProperty().multiply(0.7));
+        put(view, view.field());
     }
 
     void showKeys() {
@@ -97,12 +113,25 @@ final class Sheets {
         sheet.setId(id);
         sheet.getStyleClass().add("sheet");
         sheet.maxHeightProperty().bind(pane.heightProperty().multiply(0.86));
+        put(sheet, close);
+    }
+
+    private void put(Region sheet, Node first) {
+        if (!isOpen()) {
+            before = Optional.ofNullable(pane.getScene().getFocusOwner());
+        }
         pane.show(sheet);
-        close.sceneProperty().subscribe(scene -> {
+        first.sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                close.requestFocus();
+                first.requestFocus();
             }
         });
+    }
+
+    /** The keyboard goes back to where it was before the sheets. */
+    private void goBack() {
+        before.filter(n -> n.getScene() != null && !n.isDisabled()).ifPresent(Node::requestFocus);
+        before = Optional.empty();
     }
 
     void close() {

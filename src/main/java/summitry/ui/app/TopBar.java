@@ -22,7 +22,6 @@ import summitry.ui.control.Action;
 import summitry.ui.control.Buttons;
 import summitry.ui.control.Looks;
 import summitry.ui.control.Texts;
-import summitry.ui.fx.UiThreads;
 import summitry.ui.theme.Css;
 
 /** The bar at the top: which scenario is open, language, display, help. */
@@ -31,7 +30,7 @@ final class TopBar extends HBox {
     private final Texts texts;
     private final Buttons buttons;
 
-    TopBar(AppViewModel model, AppActions actions, Texts texts, UiThreads threads, Consumer<Throwable> failed,
+    TopBar(AppViewModel model, AppActions actions, Texts texts, ShippedScenarios shipped,
             Consumer<Scenario> open) {
         this.model = model;
         this.texts = texts;
@@ -44,11 +43,12 @@ final class TopBar extends HBox {
         openFile.getStyleClass().add(Css.QUIET);
         Label name = new Label("Summitry");
         name.getStyleClass().add(Css.PANEL_TITLE);
-        MenuButton scenarios = scenarios(threads, failed, open);
+        ScenarioMenu scenarios = titled(new ScenarioMenu(texts, shipped, open));
         only(name, model.homeProperty());
         only(openFile, model.homeProperty());
         only(scenarios, model.homeProperty().not());
-        getChildren().addAll(home(actions), name, scenarios, gap, openFile, languages(),
+        getChildren().addAll(home(actions), name, scenarios, gap,
+                new SearchButton(actions.palette(), this, texts), openFile, languages(),
                 new DisplayMenu(model.display(), actions, texts), help(actions));
     }
 
@@ -68,13 +68,12 @@ final class TopBar extends HBox {
         part.setMinWidth(Region.USE_PREF_SIZE);
     }
 
-    private MenuButton scenarios(UiThreads threads, Consumer<Throwable> failed, Consumer<Scenario> open) {
+    private ScenarioMenu titled(ScenarioMenu menu) {
         Label title = new Label();
         title.setId("scenario-title");
         title.getStyleClass().add(Css.PANEL_TITLE);
         Label subtitle = new Label();
         subtitle.getStyleClass().add("scenario-subtitle");
-        ScenarioMenu menu = new ScenarioMenu(texts, threads, failed, open);
         menu.setGraphic(new HBox(8, title, subtitle));
         Runnable show = () -> {
             Scenario scenario = model.scenarioProperty().get();

@@ -116,7 +116,7 @@ public final class OverviewViewModel implements AutoCloseable {
     }
 
     /** Shows one issue again, the given one. */
-    void open(IssueId issue) {
+    public void open(IssueId issue) {
         play.choose(issue);
         shown.set(false);
     }

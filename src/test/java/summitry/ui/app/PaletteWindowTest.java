@@ -1,0 +1,100 @@
+package summitry.ui.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import summitry.model.Language;
+import summitry.ui.theme.Theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Finds what can be done by its words, with the keyboard alone. */
+@ExtendWith(ApplicationExtension.class)
+class PaletteWindowTest {
+    @TempDir
+    Path home;
+
+    @Start
+    void start(Stage unused) {
+        unused.hide();
+    }
+
+    private static void ask(OpenWindow window, String words) {
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        window.until("the palette has the keyboard", () -> window.isShown("palette-field")
+                && window.find("palette-field").isFocused());
+        window.ask(() -> {
+            ((TextField) window.find("palette-field")).setText(words);
+            return true;
+        });
+    }
+
+    private static List<PaletteEntry> found(OpenWindow window) {
+        return window.ask(() -> ((ListView<?>) window.find("palette-list")).getItems().stream()
+                .map(PaletteEntry.class::cast).toList());
+    }
+
+    @Test
+    void doesWhatIsFoundAndLeavesTheKeyboardWhereItWas() {
+        try (OpenWindow window = OpenWindow.open(home, "ktt-2024", Language.ENGLISH, Theme.LIGHT, 1440,
+                900)) {
+            window.focus("display");
+            ask(window, "undo");
+            assertTrue(found(window).stream().noneMatch(e -> e.keys().equals("Ctrl+Z")),
+                    "nothing can be taken back yet");
+            window.press(KeyCode.ESCAPE);
+            window.until("the palette is gone", () -> !window.isShown("palette"));
+            window.until("the keyboard is back", () -> window.find("display").isFocused());
+
+            ask(window, "india");
+            assertEquals("India", found(window).getFirst().name());
+            window.press(KeyCode.ENTER);
+            window.until("India is shown", () -> window.isShown("party-name")
+                    && "India".equals(window.text("party-name")));
+
+            ask(window, "climate fin");
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.UP);
+            String wanted = found(window).getFirst().more();
+            window.press(KeyCode.ENTER);
+            window.until("the item is shown", () -> window.text("issue-title").equals(wanted));
+
+            ask(window, "river table");
+            window.until("scenarios are read", () -> !found(window).isEmpty());
+            window.press(KeyCode.ENTER);
+            window.until("the scenario is open", () -> window.text("scenario-title").equals("The river table"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,ENGLISH", "LIGHT,INDONESIAN", "DARK,ENGLISH", "DARK,INDONESIAN"})
+    void pictures(Theme theme, Language language) {
+        String name = "palette-" + theme.key() + "-" + language.code() + "-";
+        try (OpenWindow window = OpenWindow.open(home, "ktt-2024", language, theme, 1440, 900)) {
+            ask(window, "");
+            shoot(window, name, 1440, 900);
+            window.ask(() -> {
+                ((TextField) window.find("palette-field")).setText("in");
+                return true;
+            });
+            shoot(window, name, 1024, 640);
+        }
+    }
+
+    private static void shoot(OpenWindow window, String name, int width, int height) {
+        window.resize(width, height);
+        window.shoot(name + width + "x" + height);
+        assertEquals(List.of(), window.ask(() -> Faults.in(window.stage().getScene().getRoot(), width)));
+    }
+}
