@@ -73,7 +73,8 @@ class PaletteWindowTest {
             ask(window, "river table");
             window.until("scenarios are read", () -> !found(window).isEmpty());
             window.press(KeyCode.ENTER);
-            window.until("the scenario is open", () -> window.text("scenario-title").equals("The river table"));
+            window.until("the scenario is open",
+                    () -> window.text("scenario-title").equals("The river table"));
         }
     }
 
