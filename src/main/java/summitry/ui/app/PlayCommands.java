@@ -33,7 +33,9 @@ final class PlayCommands {
                 new Action(AppCommand.PREVIOUS_PARTY, () -> play.choosePartyBy(-1), never),
                 new Action(AppCommand.NEXT_PARTY, () -> play.choosePartyBy(1), never),
                 new Action(AppCommand.ALL_PARTIES, () -> {
-                    if (!play.leaveSearch()) {
+                    if (play.runningProperty().get()) {
+                        play.course().pause();
+                    } else if (!play.leaveSearch()) {
                         play.chooseNoParty();
                         drawer.set(false);
                     }

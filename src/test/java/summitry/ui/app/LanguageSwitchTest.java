@@ -59,6 +59,9 @@ class LanguageSwitchTest {
     private static List<String> said(OpenWindow window) {
         return window.ask(() -> {
             List<String> texts = new ArrayList<>();
+            // Controls hand their words to what is drawn with the next frame.
+            window.stage().getScene().getRoot().applyCss();
+            window.stage().getScene().getRoot().layout();
             collect(window.stage().getScene().getRoot(), texts);
             return texts.stream().filter(t -> !t.isBlank()).collect(Collectors.toList());
         });

@@ -99,7 +99,7 @@ class PlayWindowTest {
             window.click("action-play");
             window.until("a round has passed", () -> window.text("round-number").startsWith("Round"));
             assertTrue(window.isDisabled("action-resolve"));
-            window.fire("action-pause");
+            window.press(KeyCode.ESCAPE);
             window.until("the run rests", () -> !window.isDisabled("action-resolve"));
             assertFalse(window.isShown("ending"));
             window.press(KeyCode.SHIFT, KeyCode.RIGHT);
