@@ -10,7 +10,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -231,10 +233,15 @@ final class OpenWindow implements AutoCloseable {
         }
     }
 
+    /** The headless platform remembers every window it ever had; what hangs on this one is let go. */
     @Override
     public void close() {
         ask(() -> {
             stage.hide();
+            stage.titleProperty().unbind();
+            stage.setOnCloseRequest(null);
+            stage.setOnHidden(null);
+            stage.setScene(new Scene(new Group()));
             return true;
         });
     }
