@@ -11,7 +11,7 @@ import summitry.text.Words;
 final class EndLabels {
     private static final double ROW = 13;
     private static final double SIZE = 10.5;
-    private static final double CODES = 44;
+    private static final double CODES = 56;
     private static final double NEAR = 2.6;
     private static final double CODE = 30;
 
@@ -28,8 +28,16 @@ final class EndLabels {
     }
 
     private record Row(List<Lines.Series> parties) {
+        /** The middle of the row, where its leader comes from. */
         double value() {
             return parties.stream().mapToDouble(Lines.Series::last).average().orElse(0);
+        }
+
+        /** The value of all its parties, or from the lowest to the highest where they differ when rounded. */
+        String told(Numbers numbers) {
+            String high = numbers.whole(parties.getFirst().last());
+            String low = numbers.whole(parties.getLast().last());
+            return low.equals(high) ? low : low + "\u2013" + high;
         }
     }
 
@@ -56,7 +64,7 @@ final class EndLabels {
 
     private void row(Row row, double left, double y, double width) {
         Numbers numbers = new Numbers(words.language());
-        sketch.label(left + CODES - 10, y + 4, numbers.whole(row.value()), SIZE, Weight.REGULAR, Tone.INK_2,
+        sketch.label(left + CODES - 10, y + 4, row.told(numbers), SIZE, Weight.REGULAR, Tone.INK_2,
                 Align.RIGHT);
         double x = left + CODES;
         for (int k = 0; k < row.parties().size(); k++) {
@@ -98,9 +106,12 @@ final class EndLabels {
                 .thenComparing(Lines.Series::id));
         int most = Math.max(1, (int) (height / ROW));
         double near = lines.series().size() <= 5 ? 0 : NEAR;
-        List<Row> complete = grouped(sorted, near, codes);
-        if (complete.size() <= most) {
-            return complete;
+        // Rows grow wider in values before a code is left out.
+        for (double wider = near; wider <= 100; wider = wider * 1.4 + 0.5) {
+            List<Row> rows = grouped(sorted, wider, codes);
+            if (rows.size() <= most) {
+                return rows;
+            }
         }
         for (;; near = near * 1.4 + 0.5) {
             List<Row> rows = grouped(sorted, near, Integer.MAX_VALUE);

@@ -46,6 +46,35 @@ class FiguresTest {
         }
     }
 
+    /** Most stand at one value, as after an agreement: nobody is hidden, and no number is another party's. */
+    @ParameterizedTest
+    @ValueSource(ints = {185, 220, 300})
+    void everyEndLabelTellsTheValueOfItsParty(int height) {
+        SplittableRandom random = new SplittableRandom(height);
+        for (int k = 0; k < 40; k++) {
+            List<Lines.Series> series = new ArrayList<>();
+            for (int p = 0; p < 34; p++) {
+                double last = p < 24 ? 30 + random.nextDouble(1.2) : random.nextDouble(100);
+                series.add(new Lines.Series("p" + p, "P%02d".formatted(p), "Party " + p, Bloc.Mark.CIRCLE,
+                        p < 6, List.of(50.0, last)));
+            }
+            Lines lines = new Lines("Gaza ceasefire", series, List.of(), 2, Optional.of("p7"));
+            List<Mark.Label> labels = LinesFigure.of(lines, WORDS, 760, height).marks().stream()
+                    .filter(Mark.Label.class::isInstance).map(Mark.Label.class::cast).toList();
+            for (Lines.Series one : series) {
+                Mark.Label name = labels.stream().filter(l -> l.text().equals(one.code())).findFirst()
+                        .orElseThrow(() -> new AssertionError(one.code() + " is not named."));
+                String value = labels.stream().filter(l -> l.y() == name.y() && l.x() < name.x())
+                        .map(Mark.Label::text).filter(t -> t.matches("\\d+(\u2013\\d+)?")).findFirst()
+                        .orElseThrow();
+                String[] ends = value.split("\u2013");
+                long whole = Math.round(one.last());
+                assertTrue(Long.parseLong(ends[0]) <= whole && whole <= Long.parseLong(ends[ends.length - 1]),
+                        one.code() + " ends at " + one.last() + " and is listed under " + value);
+            }
+        }
+    }
+
     @Test
     void otherFiguresKeepWithinAllSizes() {
         SplittableRandom random = new SplittableRandom(5);

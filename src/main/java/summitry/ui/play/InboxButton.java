@@ -5,28 +5,32 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import summitry.text.Numbers;
 import summitry.ui.control.Buttons;
-import summitry.ui.control.Looks;
 import summitry.ui.control.Texts;
 import summitry.ui.fx.Lifecycle;
 
 /** Opens the inbox; it is there while a person leads a delegation, with the number of proposals that wait. */
 final class InboxButton extends Button {
+    private static final double ROOM = 56;
+
     InboxButton(Desk desk, Texts texts, Lifecycle lifecycle) {
         setId("inbox-open");
         getStyleClass().add("inbox-open");
         setGraphic(new FontIcon(Feather.INBOX));
-        setMinWidth(USE_PREF_SIZE);
+        // Its place is kept and does not grow, so that nothing beside it moves under a hand.
+        setMinWidth(ROOM);
+        setMaxWidth(ROOM);
+        setPrefWidth(ROOM);
         setOnAction(_ -> desk
                 .open(desk.sideProperty().get() == SideView.INBOX ? SideView.PARTIES : SideView.INBOX));
         var tip = Buttons.tip(this);
         lifecycle.watch(desk.inboxProperty(), inbox -> {
             setVisible(!inbox.led().isEmpty());
-            setManaged(!inbox.led().isEmpty());
             boolean calls = inbox.waiting() > 0;
             setText(calls ? new Numbers(texts.language().getValue()).whole(inbox.waiting()) : "");
             getStyleClass().remove("calls");
-            getStyleClass().remove(Looks.ICON_BUTTON);
-            getStyleClass().add(calls ? "calls" : Looks.ICON_BUTTON);
+            if (calls) {
+                getStyleClass().add("calls");
+            }
             setAccessibleText(inbox.told());
             tip.setText(inbox.told());
         });

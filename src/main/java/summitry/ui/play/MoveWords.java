@@ -26,13 +26,19 @@ final class MoveWords {
         return new MoveWords(space, draft).sentence();
     }
 
+    /** Less than half a point is not seen anywhere. */
+    private boolean isWhereItStands() {
+        return Math.abs(draft.to() - space.position()) < 0.5;
+    }
+
     private String sentence() {
         String key = "play.move." + draft.kind().key() + ".does";
         return switch (draft.kind()) {
             case HOLD, WALK_OUT, RETURN -> words.get(key, self, numbers.value(space.position()));
             case CONCEDE -> words.get(key, self, numbers.value(space.position()), numbers.value(draft.to()),
                     numbers.value(space.text()));
-            case STATE -> words.get(key, self, numbers.value(space.position()), numbers.value(draft.to()));
+            case STATE -> words.get(isWhereItStands() ? "play.move.state.same" : key, self,
+                    numbers.value(space.position()), numbers.value(draft.to()));
             case RESPOND -> {
                 Terms terms = Terms.in(words.language());
                 yield words.get(key, self, terms.response(draft.response()),

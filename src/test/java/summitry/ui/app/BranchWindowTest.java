@@ -1,7 +1,6 @@
 package summitry.ui.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -50,12 +49,12 @@ class BranchWindowTest {
             int second = window.ask(() -> window.find("branches").lookupAll(".text-field").stream()
                     .map(n -> n.getId().replace("branch-name-", "")).mapToInt(Integer::parseInt).max()
                     .orElseThrow());
-            shoot(window, "play-branches" + look, width);
+            Pictures.shoot(window, "play-branches" + look);
             window.fire("branch-compare-0");
             window.until("both are compared", () -> window.isShown("compare"));
             assertEquals(19,
                     window.ask(() -> ((TableView<?>) window.find("compare-table")).getItems().size()));
-            shoot(window, "compare" + look, width);
+            Pictures.shoot(window, "compare" + look);
             window.press(KeyCode.ESCAPE);
             window.until("the branches are back", () -> window.isShown("branch-go-0"));
             name(window, second, "x".repeat(61));
@@ -91,11 +90,5 @@ class BranchWindowTest {
             field.getOnAction().handle(null);
             return true;
         });
-    }
-
-    private static void shoot(OpenWindow window, String name, int width) {
-        window.shoot(name);
-        assertEquals(List.of(), window.ask(() -> Faults.in(window.stage().getScene().getRoot(), width)),
-                name);
     }
 }

@@ -42,7 +42,7 @@ class FirstStepsWindowTest {
                     && !window.isDisabled("first-steps"));
             window.press(KeyCode.ENTER);
             window.until("the guide speaks", () -> window.isShown("coach"));
-            shoot(window, "first-move" + look);
+            Pictures.shoot(window, "first-move" + look);
             step(window);
             move(window, "45");
             resolveTwice(window);
@@ -50,14 +50,14 @@ class FirstStepsWindowTest {
             step(window);
             window.until("the guide goes on", () -> !window.text("coach-sentence").equals(why));
             assertTrue(window.isShown("why-sentence"));
-            shoot(window, "first-why" + look);
+            Pictures.shoot(window, "first-why" + look);
             step(window);
             step(window);
             window.until("the run is back", () -> window.isShown("move-form"));
             move(window, "60");
-            shoot(window, "first-again" + look);
+            Pictures.shoot(window, "first-again" + look);
             resolveTwice(window);
-            shoot(window, "first-compare" + look);
+            Pictures.shoot(window, "first-compare" + look);
             List<String> places = java.util.regex.Pattern.compile("\\d+[.,]\\d").matcher(
                     window.text("coach-sentence")).results().map(r -> r.group()).toList();
             assertEquals(2, places.size(), window.text("coach-sentence"));
@@ -65,13 +65,6 @@ class FirstStepsWindowTest {
             step(window);
             window.until("the guide is gone", () -> !window.isShown("coach"));
         }
-    }
-
-    private static void shoot(OpenWindow window, String name) {
-        window.shoot(name);
-        assertEquals(List.of(), window.ask(
-                () -> Faults.in(window.stage().getScene().getRoot(), window.stage().getScene().getWidth())),
-                name);
     }
 
     private static void resolveTwice(OpenWindow window) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import javafx.scene.control.ScrollPane;
@@ -22,8 +21,6 @@ import summitry.ui.home.KeptTexts;
 import summitry.ui.home.PersonFolder;
 import summitry.ui.theme.Theme;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 /** Photographs the first screen in both themes and languages, wide and small, and finds texts that are cut. */
 class HomeScreensTest {
     @TempDir
@@ -38,16 +35,16 @@ class HomeScreensTest {
         try (OpenWindow window = OpenWindow.start(home)) {
             window.until("all is read", () -> window.isShown("play-cancun2003")
                     && window.isShown("card-broken-json") && !window.isDisabled("start-over"));
-            shoot(window, "home" + look, 1440, 900);
-            shoot(window, "home" + look, 1024, 640);
+            Pictures.shoot(window, "home" + look, 1440, 900);
+            Pictures.shoot(window, "home" + look, 1024, 640);
             window.fire("ending-montreal1987");
             scroll(window, 1);
-            shoot(window, "home-end" + look, 1024, 640);
-            shoot(window, "home-end" + look, 1440, 900);
+            Pictures.shoot(window, "home-end" + look, 1024, 640);
+            Pictures.shoot(window, "home-end" + look, 1440, 900);
             window.tell(a -> a.openFile(home.resolve("scenarios/broken.json")));
             window.until("the problems are listed", () -> window.isShown("problems"));
-            shoot(window, "problems" + look, 1440, 900);
-            shoot(window, "problems" + look, 1024, 640);
+            Pictures.shoot(window, "problems" + look, 1440, 900);
+            Pictures.shoot(window, "problems" + look, 1024, 640);
         }
     }
 
@@ -57,20 +54,12 @@ class HomeScreensTest {
         new SettingsFile(new PersonFolder(home)).write(Settings.of(language, theme, 1440, 900));
         try (OpenWindow window = OpenWindow.start(home)) {
             window.until("all is read", () -> window.isShown("play-cancun2003"));
-            shoot(window, "home-first-" + theme.key() + "-" + language.code(), 1440, 900);
+            Pictures.shoot(window, "home-first-" + theme.key() + "-" + language.code(), 1440, 900);
         }
     }
 
     private static void scroll(OpenWindow window, double share) {
         window.tell(_ -> ((ScrollPane) window.find("home-scroll")).setVvalue(share));
-    }
-
-    private static void shoot(OpenWindow window, String name, int width, int height) {
-        window.resize(width, height);
-        window.shoot(name + "-" + width + "x" + height);
-        assertEquals(List.of(),
-                window.ask(() -> Faults.in(window.stage().getScene().getRoot(), width)),
-                name);
     }
 
     /** A folder of somebody who has used the program: runs, an own scenario with problems, a file that was moved. */

@@ -1,7 +1,6 @@
 package summitry.ui.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,7 +10,6 @@ import summitry.model.Language;
 import summitry.ui.chart.FigurePane;
 import summitry.ui.theme.Theme;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,25 +29,15 @@ class OverviewScreensTest {
             }
             window.fire("issue-FOSS");
             window.fire("action-overview");
-            shoot(window, "overview" + look);
+            Pictures.shootBothSizes(window, "overview" + look);
             window.fire("overview-tab-matrix");
-            shoot(window, "matrix" + look);
+            Pictures.shootBothSizes(window, "matrix" + look);
             window.fire("overview-tab-map");
             window.until("the map is drawn", () -> window.isShown("map-figure"));
-            shoot(window, "map" + look);
+            Pictures.shootBothSizes(window, "map" + look);
             window.fire("overview-map-tension");
-            shoot(window, "map-tension" + look);
+            Pictures.shootBothSizes(window, "map-tension" + look);
         }
-    }
-
-    private static void shoot(OpenWindow window, String name) {
-        for (int[] size : new int[][]{{1440, 900}, {1024, 640}}) {
-            window.resize(size[0], size[1]);
-            window.shoot(name + "-" + size[0] + "x" + size[1]);
-            assertEquals(List.of(), window.ask(() -> Faults.in(window.stage().getScene().getRoot(), size[0])),
-                    name);
-        }
-        window.resize(1440, 900);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package summitry.ui.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -113,9 +112,7 @@ class RulebookWindowTest {
             assertFalse(isOn(window, "trade"));
             open(window, "interest-and-time");
             String name = "rulebook-" + theme.key() + "-" + language.code() + "-" + width + "x" + height;
-            window.shoot(name);
-            assertEquals(List.of(), window.ask(() -> Faults.in(window.stage().getScene().getRoot(), width)),
-                    name);
+            Pictures.shoot(window, name);
         }
     }
 }

@@ -45,19 +45,19 @@ class StripScreensTest {
             window.resolve(round + 2);
             window.fire("issue-FOSS");
             window.fire("play-strip-mandates");
-            shoot(window, "strip-mandates" + look);
+            Pictures.shootBothSizes(window, "strip-mandates" + look);
             window.fire("issue-IMFQ");
-            shoot(window, "strip-mandates-vote" + look);
+            Pictures.shootBothSizes(window, "strip-mandates-vote" + look);
             window.fire("play-strip-lanes");
             window.fire("known-result");
-            shoot(window, "strip-known" + look);
+            Pictures.shootBothSizes(window, "strip-known" + look);
             window.press(KeyCode.CONTROL, KeyCode.F);
             window.until("the search is there", () -> window.find("agenda-filter").isFocused());
             window.type("fin");
-            shoot(window, "agenda-filter" + look);
+            Pictures.shootBothSizes(window, "agenda-filter" + look);
             window.type("zzz");
             window.until("nothing is left", () -> window.isShown("agenda-none"));
-            shoot(window, "agenda-none" + look);
+            Pictures.shootBothSizes(window, "agenda-none" + look);
             window.fire("agenda-all");
             window.resize(1024, 640);
             window.fire("part-mandates");
@@ -67,7 +67,7 @@ class StripScreensTest {
             window.resize(1440, 900);
             window.focus("strip");
             openTable(window);
-            shoot(window, "table" + look);
+            Pictures.shootBothSizes(window, "table" + look);
         }
     }
 
@@ -86,16 +86,6 @@ class StripScreensTest {
         return Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
                 .filter(m -> m.getItems().stream().anyMatch(i -> "figure-table".equals(i.getId())))
                 .findFirst();
-    }
-
-    private static void shoot(OpenWindow window, String name) {
-        for (int[] size : new int[][]{{1440, 900}, {1024, 640}}) {
-            window.resize(size[0], size[1]);
-            window.shoot(name + "-" + size[0] + "x" + size[1]);
-            assertEquals(List.of(), window.ask(() -> Faults.in(window.stage().getScene().getRoot(), size[0])),
-                    name);
-        }
-        window.resize(1440, 900);
     }
 
     @Test

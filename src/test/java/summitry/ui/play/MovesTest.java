@@ -257,4 +257,15 @@ class MovesTest {
         assertEquals(MoveKind.STATE, move().draft().kind());
         assertEquals(List.of(), failures);
     }
+
+    @Test
+    void whatChangesNothingIsNotToldAsAChange() {
+        model.desk().begin(MoveKind.STATE);
+        double stands = state().stances().positions().get(model.scenario().indexOf(RUSSIA),
+                model.scenario().indexOf(FOSSIL));
+        model.desk().edit(d -> d.withTo(stands));
+        assertFalse(move().does().contains("instead of"), move().does());
+        model.desk().edit(d -> d.withTo(stands + 3));
+        assertTrue(move().does().contains("instead of"), move().does());
+    }
 }
