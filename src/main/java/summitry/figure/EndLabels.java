@@ -11,7 +11,7 @@ import summitry.text.Words;
 final class EndLabels {
     private static final double ROW = 13;
     private static final double SIZE = 10.5;
-    private static final double CODES = 56;
+    private static final double CODES = 60;
     private static final double NEAR = 2.6;
     private static final double CODE = 30;
 
@@ -57,7 +57,7 @@ final class EndLabels {
         double[] centres = Spread.apart(wanted, sizes, 0, height);
         for (int i = 0; i < wanted.length; i++) {
             double left = plot.right();
-            sketch.line(left + 4, wanted[i], left + 14, centres[i], Tone.EDGE, 0.7);
+            sketch.line(left + 4, wanted[i], left + 12, centres[i], Tone.EDGE, 0.7);
             row(rows.get(i), left, centres[i], width);
         }
     }

@@ -26,9 +26,12 @@ public enum Palette {
             BLOC_1 3F9FDD BLOC_2 EDA91A BLOC_3 D98BB6 BLOC_4 8ACBF3 BLOC_GREY 6F7884
             BLOC_1_TEXT 6FB8E8 BLOC_2_TEXT F2B640 BLOC_3_TEXT E6A3C6 BLOC_4_TEXT 9AD3F5 BLOC_GREY_TEXT B0B8C3
             """),
-    /** High contrast on white: lines and texts are black, washes are gone; data keep their colours, each a step darker. */
+    /**
+     * High contrast on white: lines and texts are black, washes are gone; data keep their colours, each a step darker, and
+     * the grid behind them is grey so that it is not taken for data.
+     */
     CONTRAST("""
-            BACKGROUND FFFFFF SUBTLE FFFFFF INSET FFFFFF LINE 000000 LINE_FAINT 000000 EDGE 000000
+            BACKGROUND FFFFFF SUBTLE FFFFFF INSET FFFFFF LINE 000000 LINE_FAINT 949494 EDGE 000000
             INK 000000 INK_2 000000 INK_3 000000 ON_INK FFFFFF FOCUS 0042A8
             YES 006B4D YES_TEXT 000000 YES_WASH FFFFFF NO B34700 NO_TEXT 000000 NO_WASH FFFFFF
             WARNING_TEXT 000000 WARNING_WASH FFFFFF
@@ -39,7 +42,7 @@ public enum Palette {
             """),
     /** The same on black. */
     CONTRAST_DARK("""
-            BACKGROUND 000000 SUBTLE 000000 INSET 000000 LINE FFFFFF LINE_FAINT FFFFFF EDGE FFFFFF
+            BACKGROUND 000000 SUBTLE 000000 INSET 000000 LINE FFFFFF LINE_FAINT 646464 EDGE FFFFFF
             INK FFFFFF INK_2 FFFFFF INK_3 FFFFFF ON_INK 000000 FOCUS 6CB4FF
             YES 3DDCAC YES_TEXT FFFFFF YES_WASH 000000 NO FF9A5C NO_TEXT FFFFFF NO_WASH 000000
             WARNING_TEXT FFFFFF WARNING_WASH 000000
