@@ -1,0 +1,31 @@
+package summitry.brief;
+
+import java.util.List;
+import summitry.analysis.ScaleMarks;
+import summitry.model.Issue;
+import summitry.model.Language;
+import summitry.text.Words;
+
+/** Values of an item in the words of its scale. */
+public final class ScaleWords {
+    private final Issue issue;
+    private final Language language;
+
+    public ScaleWords(Issue issue, Language language) {
+        this.issue = issue;
+        this.language = language;
+    }
+
+    /** One of the five texts, or the two that a value lies between. The value is 0 to 100. */
+    public String of(double value) {
+        List<Integer> marks = ScaleMarks.near(value);
+        Words words = Words.in(language);
+        return marks.size() == 1
+                ? words.get("class.scale.at", text(marks.getFirst()))
+                : words.get("class.scale.between", text(marks.getFirst()), text(marks.getLast()));
+    }
+
+    private String text(int mark) {
+        return issue.scale().get(mark).in(language);
+    }
+}
