@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 import summitry.model.Scenario;
 import summitry.ui.control.Action;
+import summitry.ui.control.ToastLayer;
 import summitry.ui.theme.Zoom;
 
 /** What can be done in the window whatever is open in it. */
@@ -22,11 +23,12 @@ final class AppActions {
     private final Action theme;
     private final Action language;
     private final Action palette;
+    private final Action message;
     private final Action keys;
     private final Action about;
 
-    AppActions(AppViewModel model, Sheets sheets, Supplier<Optional<Scenario>> open, Runnable goHome,
-            Runnable chooseFile, Runnable search) {
+    AppActions(AppViewModel model, Sheets sheets, ToastLayer toasts, Supplier<Optional<Scenario>> open,
+            Runnable goHome, Runnable chooseFile, Runnable search) {
         home = new Action(AppCommand.HOME, goHome, model.homeProperty());
         openFile = always(AppCommand.OPEN, chooseFile);
         Display display = model.display();
@@ -39,6 +41,7 @@ final class AppActions {
         theme = always(AppCommand.THEME, display::nextLook);
         language = always(AppCommand.LANGUAGE, model::nextLanguage);
         palette = always(AppCommand.PALETTE, search);
+        message = new Action(AppCommand.MESSAGE, toasts::enter, toasts.emptyProperty());
         keys = always(AppCommand.KEYS, sheets::showKeys);
         about = always(AppCommand.ABOUT, () -> sheets.showAbout(open.get()));
     }
@@ -78,6 +81,11 @@ final class AppActions {
         return palette;
     }
 
+    /** Gives the keyboard to the newest message, or back. */
+    Action message() {
+        return message;
+    }
+
     Action keys() {
         return keys;
     }
@@ -87,6 +95,7 @@ final class AppActions {
     }
 
     List<Action> all() {
-        return List.of(home, openFile, larger, smaller, fullSize, theme, language, palette, keys, about);
+        return List.of(home, openFile, larger, smaller, fullSize, theme, language, palette, message, keys,
+                about);
     }
 }

@@ -41,6 +41,7 @@ public enum AppCommand implements ActionSpec {
     THEME("action.theme", Feather.MOON, "Shortcut+Shift+T"),
     LANGUAGE("action.language", Feather.GLOBE, "Shortcut+Shift+L"),
     PALETTE("action.palette", Feather.SEARCH, "Shortcut+K"),
+    MESSAGE("action.message", Feather.MESSAGE_SQUARE, "F6"),
     KEYS("action.keys", Feather.COMMAND, "F1"),
     ABOUT("action.about", Feather.INFO, "Shift+F1");
 

@@ -28,6 +28,8 @@ import summitry.run.file.RunJournal;
 import summitry.ui.control.Action;
 import summitry.ui.control.Shortcuts;
 import summitry.ui.control.Texts;
+import summitry.ui.control.ToastLayer;
+import summitry.ui.control.Toasts;
 import summitry.ui.fx.UiThreads;
 import summitry.ui.home.FileChoice;
 import summitry.ui.home.HomeActions;
@@ -51,6 +53,8 @@ public final class AppWindow implements HomeDoor {
     private final Texts texts;
     private final BorderPane frame = new BorderPane();
     private final Sheets sheets;
+    private final Toasts toasts = new Toasts();
+    private final ToastLayer toastLayer;
     private final AppActions actions;
     private final UiThreads threads = UiThreads.live("run");
     private final Clock clock = Clock.system(ZoneId.systemDefault());
@@ -74,14 +78,16 @@ public final class AppWindow implements HomeDoor {
         choice = new SystemFileChoice(stage, texts);
         homeModel = new HomeViewModel(folder, threads, model.languageProperty(), this, clock, this::failed);
         sheets = new Sheets(texts);
-        actions = new AppActions(model, sheets, () -> Optional.ofNullable(model.scenarioProperty().get()),
+        toastLayer = new ToastLayer(toasts, texts);
+        actions = new AppActions(model, sheets, toastLayer,
+                () -> Optional.ofNullable(model.scenarioProperty().get()),
                 this::showHome, () -> choice.choose().ifPresent(this::openFile),
                 this::search);
         frame.setTop(new VBox(new TopBar(model, actions, texts, shipped, this::play),
                 new NoticeStrip(model, texts)));
         // The screen arranges itself by the width of the window, so it must never hold the window's width up itself.
         frame.setMinSize(0, 0);
-        StackPane root = new StackPane(frame, sheets.pane());
+        StackPane root = new StackPane(frame, sheets.pane(), toastLayer);
         Scene scene = new Scene(root, place.width(), place.height());
         Display display = model.display();
         List<URL> looks = List.of(sheet("window.css"), sheet("home.css"));
@@ -91,10 +97,13 @@ public final class AppWindow implements HomeDoor {
         display.themeProperty().subscribe(dress);
         dress.run();
         display.stillProperty().subscribe(sheets::still);
-        Shortcuts.install(scene, () -> sheets.isOpen() || isCovered() ? List.of() : shortcuts());
+        toastLayer.stillProperty().bind(display.stillProperty());
+        Shortcuts.install(scene, () -> sheets.isOpen() || isCovered() || toastLayer.isFocusWithin()
+                ? List.of(actions.message())
+                : shortcuts());
         FileDrop.install(scene, this::openFile);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (sheets.isOpen() && event.getCode() == KeyCode.ESCAPE) {
+            if (sheets.isOpen() && !toastLayer.isFocusWithin() && event.getCode() == KeyCode.ESCAPE) {
                 sheets.close();
                 event.consume();
             }

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import summitry.figure.DataTable;
 import summitry.ui.control.Texts;
+import summitry.ui.control.Toasts;
 
 /**
  * A figure for those who read: its table, its summary, and the table for the clipboard. A right click opens the menu, and
@@ -21,6 +22,7 @@ public final class FigureMenu {
     private final Region owner;
     private final FigurePane pane;
     private final Supplier<String> title;
+    private final Texts texts;
     private final Consumer<Reading> reader;
     private final ContextMenu menu = new ContextMenu();
 
@@ -29,6 +31,7 @@ public final class FigureMenu {
         this.owner = owner;
         this.pane = pane;
         this.title = title;
+        this.texts = texts;
         this.reader = reader;
         add("figure-table", "figure.table", texts, () -> read(true));
         add("figure-describe", "figure.describe", texts, () -> read(false));
@@ -94,5 +97,6 @@ public final class FigureMenu {
         ClipboardContent content = new ClipboardContent();
         content.putString(pane.table().tabbed());
         Clipboard.getSystemClipboard().setContent(content);
+        Toasts.of(owner).say(texts.now().get("figure.copied"));
     }
 }

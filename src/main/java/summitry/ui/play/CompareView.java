@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import summitry.ui.chart.FigureTable;
 import summitry.ui.control.Looks;
 import summitry.ui.control.Texts;
+import summitry.ui.control.Toasts;
 import summitry.ui.control.Wrapped;
 import summitry.ui.theme.Css;
 
@@ -43,6 +44,7 @@ final class CompareView extends VBox {
             ClipboardContent content = new ClipboardContent();
             content.putString(page.table().tabbed());
             Clipboard.getSystemClipboard().setContent(content);
+            Toasts.of(this).say(texts.now().get("figure.copied"));
         });
         getChildren().addAll(texts.label("play.compare.items", Css.PANEL_TITLE), table, copy);
     }
