@@ -7,43 +7,59 @@ import summitry.figure.Mark.Align;
 import summitry.text.Numbers;
 import summitry.text.Words;
 
-/** The names at the right ends of lines: parties that end close together share a row of codes behind their value. */
+/** The names at the right ends of lines: those that end close together share a row behind their value. */
 final class EndLabels {
     private static final double ROW = 13;
     private static final double SIZE = 10.5;
     private static final double CODES = 60;
     private static final double NEAR = 2.6;
     private static final double CODE = 30;
+    private static final double SAMPLE = 16;
 
     private final Sketch sketch;
-    private final Lines lines;
+    private final List<End> ends;
     private final Words words;
+    private final double top;
     private final double height;
+    private final boolean few;
 
-    EndLabels(Sketch sketch, Lines lines, Words words, double height) {
+    /**
+     * Labels from {@code top} down to {@code height}.
+     *
+     * @param few true where names are written out, each in its own row
+     */
+    EndLabels(Sketch sketch, List<End> ends, Words words, double top, double height, boolean few) {
         this.sketch = sketch;
-        this.lines = lines;
+        this.ends = List.copyOf(ends);
         this.words = words;
+        this.top = top;
         this.height = height;
+        this.few = few;
     }
 
-    private record Row(List<Lines.Series> parties) {
+    /**
+     * The end of a line.
+     *
+     * @param id of its spot
+     * @param beside true for a line of another branch, which cannot be chosen
+     * @param round of its last value
+     * @param alone true where it has a row of its own if there is room
+     */
+    record End(String id, boolean beside, String name, Tone tone, double value, int round, boolean strong,
+            boolean alone, String tip) {}
+
+    private record Row(List<End> parties) {
         /** The middle of the row, where its leader comes from. */
         double value() {
-            return parties.stream().mapToDouble(Lines.Series::last).average().orElse(0);
+            return parties.stream().mapToDouble(End::value).average().orElse(0);
         }
 
         /** The value of all its parties, or from the lowest to the highest where they differ when rounded. */
         String told(Numbers numbers) {
-            String high = numbers.whole(parties.getFirst().last());
-            String low = numbers.whole(parties.getLast().last());
+            String high = numbers.whole(parties.getFirst().value());
+            String low = numbers.whole(parties.getLast().value());
             return low.equals(high) ? low : low + "\u2013" + high;
         }
-    }
-
-    /** Names stand where there are few, codes where there are many. */
-    private String name(Lines.Series one) {
-        return lines.series().size() <= 5 ? one.name() : one.code();
     }
 
     void draw(RoundPlot plot, double width) {
@@ -54,9 +70,13 @@ final class EndLabels {
             wanted[i] = plot.y(rows.get(i).value());
             sizes[i] = ROW;
         }
-        double[] centres = Spread.apart(wanted, sizes, 0, height);
+        double[] centres = Spread.apart(wanted, sizes, top, height);
         for (int i = 0; i < wanted.length; i++) {
             double left = plot.right();
+            double from = plot.x(rows.get(i).parties().stream().mapToInt(End::round).min().orElse(0));
+            if (from < left) {
+                sketch.line(from + 6, wanted[i], left + 4, wanted[i], Tone.EDGE, 0.5);
+            }
             sketch.line(left + 4, wanted[i], left + 12, centres[i], Tone.EDGE, 0.7);
             row(rows.get(i), left, centres[i], width);
         }
@@ -68,44 +88,49 @@ final class EndLabels {
                 Align.RIGHT);
         double x = left + CODES;
         for (int k = 0; k < row.parties().size(); k++) {
-            Lines.Series one = row.parties().get(k);
-            Weight weight = one.strong() || lines.isSelected(one) ? Weight.BOLD : Weight.MEDIUM;
+            End one = row.parties().get(k);
+            Weight weight = one.strong() ? Weight.BOLD : Weight.MEDIUM;
             String more = "+" + (row.parties().size() - k);
             boolean last = k == row.parties().size() - 1;
+            if (one.beside() && x + SAMPLE + 20 < width) {
+                sketch.line(x, y, x + SAMPLE - 4, y, one.tone(), 1.4, Mark.Dash.DASHED);
+                x += SAMPLE;
+            }
             double room = width - x - (last ? 0 : Type.width(more, SIZE, Weight.REGULAR) + 6);
-            String shown = last && k == 0 ? Type.fit(name(one), SIZE, weight, room) : name(one);
+            String shown = last && k == 0 ? Type.fit(one.name(), SIZE, weight, room) : one.name();
             double wide = Type.width(shown, SIZE, weight);
             if (wide > room || shown.isEmpty()) {
                 more(row.parties().subList(k, row.parties().size()), more, x, y, width);
                 return;
             }
-            sketch.label(x, y + 4, shown, SIZE, weight, Tone.text(one.shape()), Align.LEFT);
-            sketch.spot(one.id(), x + wide / 2, y, wide / 2, ROW / 2, tip(one));
-            x += Math.max(wide + 6, lines.series().size() <= 5 ? 0 : CODE);
+            sketch.label(x, y + 4, shown, SIZE, weight, one.tone(), Align.LEFT);
+            spot(one, x + wide / 2, y, wide / 2);
+            x += Math.max(wide + 6, few ? 0 : CODE);
         }
     }
 
-    private void more(List<Lines.Series> parties, String more, double x, double y, double width) {
+    private void more(List<End> parties, String more, double x, double y, double width) {
         String shown = Type.fit(more, SIZE, Weight.REGULAR, width - x);
         sketch.label(x, y + 4, shown, SIZE, Weight.REGULAR, Tone.INK_2, Align.LEFT);
-        for (Lines.Series one : parties) {
-            sketch.spot(one.id(), Math.min(width - 7, x + 7), y, 7, ROW / 2, tip(one));
+        for (End one : parties) {
+            spot(one, Math.min(width - 7, x + 7), y, 7);
         }
     }
 
-    private String tip(Lines.Series one) {
-        Numbers numbers = new Numbers(words.language());
-        return words.get("figures.lines.tip", one.name(), numbers.whole(one.values().getFirst()),
-                numbers.whole(one.last()));
+    private void spot(End one, double x, double y, double half) {
+        if (!one.beside()) {
+            sketch.spot(one.id(), x, y, half, ROW / 2, one.tip());
+        } else {
+            sketch.note(one.id(), x, y, half, ROW / 2, one.tip());
+        }
     }
 
-    /** Rows from the highest value down, as many as the height holds, each of as many codes as the width holds if that works; the selected party has its own. */
+    /** Rows from the highest value down, as many as the height holds, each of as many codes as the width holds if that works; those that stand alone have their own. */
     private List<Row> rows(int codes) {
-        List<Lines.Series> sorted = new ArrayList<>(lines.series());
-        sorted.sort(Comparator.comparingDouble((Lines.Series one) -> -one.last())
-                .thenComparing(Lines.Series::id));
-        int most = Math.max(1, (int) (height / ROW));
-        double near = lines.series().size() <= 5 ? 0 : NEAR;
+        List<End> sorted = new ArrayList<>(ends);
+        sorted.sort(Comparator.comparingDouble((End one) -> -one.value()).thenComparing(End::id));
+        int most = Math.max(1, (int) ((height - top) / ROW));
+        double near = few ? 0 : NEAR;
         // Rows grow wider in values before a code is left out.
         for (double wider = near; wider <= 100; wider = wider * 1.4 + 0.5) {
             List<Row> rows = grouped(sorted, wider, codes);
@@ -121,13 +146,13 @@ final class EndLabels {
         }
     }
 
-    private List<Row> grouped(List<Lines.Series> sorted, double near, int codes) {
+    private List<Row> grouped(List<End> sorted, double near, int codes) {
         List<Row> rows = new ArrayList<>();
-        List<Lines.Series> open = new ArrayList<>();
-        for (Lines.Series one : sorted) {
-            boolean alone = lines.isSelected(one) && near <= 100;
+        List<End> open = new ArrayList<>();
+        for (End one : sorted) {
+            boolean alone = one.alone() && near <= 100;
             if (!open.isEmpty() && (alone || near == 0 || open.size() >= codes
-                    || open.getFirst().last() - one.last() > near)) {
+                    || open.getFirst().value() - one.value() > near)) {
                 rows.add(new Row(List.copyOf(open)));
                 open.clear();
             }

@@ -67,8 +67,15 @@ public sealed interface Mark {
      * A shape of one or more outlines; one that lies within another is a hole.
      *
      * @param spot id of the spot that is pointed at wherever the shape lies; empty where it is none
+     * @param opacity of the fill, 0 to 1
      */
-    record Area(String spot, List<List<Point>> rings, Tone fill, Tone edge, double width) implements Mark {
+    record Area(String spot, List<List<Point>> rings, Tone fill, Tone edge, double width, double opacity)
+            implements
+            Mark {
+        public Area(String spot, List<List<Point>> rings, Tone fill, Tone edge, double width) {
+            this(spot, rings, fill, edge, width, 1);
+        }
+
         public Area {
             rings = rings.stream().map(List::copyOf).toList();
         }

@@ -53,17 +53,22 @@ final class RoundPlot {
 
     /** Names of the rounds: as many as fit, the last one always. */
     void rounds(double low, double high) {
+        rounds(low, high, rounds);
+    }
+
+    /** @param now the round that stands out */
+    void rounds(double low, double high, int now) {
         double baseline = y.start() + 18;
         double free = high;
         for (int round = rounds; round >= 0; round--) {
             String name = round == 0
                     ? words.get("figures.start")
                     : words.get("figures.round", new Numbers(words.language()).whole(round));
-            Weight weight = round == rounds ? Weight.BOLD : Weight.REGULAR;
+            Weight weight = round == now ? Weight.BOLD : Weight.REGULAR;
             double half = Type.width(name, SIZE, weight) / 2;
             double centre = Math.clamp(x(round), low + half, Math.max(low + half, high - half));
             if (centre + half <= free && centre - half >= low) {
-                sketch.label(centre, baseline, name, SIZE, weight, round == rounds ? Tone.INK : Tone.INK_2,
+                sketch.label(centre, baseline, name, SIZE, weight, round == now ? Tone.INK : Tone.INK_2,
                         Align.CENTRE);
                 free = centre - half - 10;
             }
@@ -72,12 +77,17 @@ final class RoundPlot {
 
     /** A line through values of consecutive rounds. */
     void line(List<Double> values, int from, Tone tone, double width, Dash dash, double opacity) {
+        List<Point> points = points(values, from);
+        if (points.size() > 1) {
+            sketch.add(new Mark.Line(points, tone, width, dash, opacity));
+        }
+    }
+
+    List<Point> points(List<Double> values, int from) {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             points.add(new Point(x(from + i), y(values.get(i))));
         }
-        if (points.size() > 1) {
-            sketch.add(new Mark.Line(points, tone, width, dash, opacity));
-        }
+        return points;
     }
 }

@@ -3,8 +3,11 @@ package summitry.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import summitry.model.Bloc;
 import summitry.model.Response;
 
@@ -169,6 +172,33 @@ public final class MadeUp {
                     values));
         }
         return new Lines("An issue", series, List.of(random.nextDouble(100)), rounds, Optional.of("p0"));
+    }
+
+    /** The summit with some blocs folded, and beside it another branch that parts after a round. */
+    public static Lines beside(int rounds, int from, int to, Set<String> folded) {
+        Lines plain = lines(rounds);
+        List<Lines.Series> series = new ArrayList<>();
+        Map<String, List<Double>> other = new TreeMap<>();
+        for (Lines.Series one : plain.series()) {
+            series.add(new Lines.Series(one.id(), one.code(), one.name(), one.shape(), one.strong(),
+                    one.shape().key(), weight(one.code()), one.values()));
+            List<Double> values = new ArrayList<>();
+            for (int round = from; round <= to; round++) {
+                values.add(Math.clamp(one.values().get(from) + (round - from) * 2.5, 0, 100));
+            }
+            other.put(one.id(), values);
+        }
+        List<Lines.Group> groups = new ArrayList<>();
+        for (int b = 0; b < 4; b++) {
+            groups.add(new Lines.Group(SHAPES[b].key(), NAMES[b], SHAPES[b],
+                    folded.contains(SHAPES[b].key())));
+        }
+        List<Double> text = new ArrayList<>();
+        for (int round = Math.max(1, from); round <= to; round++) {
+            text.add(40 + round * 1.5);
+        }
+        return new Lines(plain.title(), series, groups, plain.text(), plain.textFrom(), plain.selected(),
+                Optional.of(new Lines.Ghost("Vote at once", from, other, text)));
     }
 
     /** Why India moved. */

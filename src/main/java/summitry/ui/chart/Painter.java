@@ -116,8 +116,10 @@ final class Painter {
             }
             canvas.closePath();
         }
+        canvas.setGlobalAlpha(area.opacity());
         canvas.setFill(palette.of(area.fill()));
         canvas.fill();
+        canvas.setGlobalAlpha(1);
         if (area.edge() != Tone.NONE) {
             canvas.setStroke(palette.of(area.edge()));
             canvas.setLineWidth(area.width());

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import summitry.figure.Lines;
 import summitry.figure.LinesFigure;
 import summitry.figure.SupportFigure;
 import summitry.figure.TensionFigure;
@@ -26,8 +27,9 @@ final class HistoryPanes {
     HistoryPanes(PlayViewModel model, Texts texts, Lifecycle lifecycle) {
         lines.setId("lines");
         lines.getStyleClass().add(Looks.OWN_KEYS);
-        lines.onChoose(id -> model.choose(new PartyId(id)));
-        lifecycle.watch(model.linesProperty(),
+        lines.onChoose(id -> Lines.folds(id).ifPresentOrElse(model.lines()::fold,
+                () -> model.choose(new PartyId(id))));
+        lifecycle.watch(model.lines().linesProperty(),
                 shown -> lines.show((width, height) -> LinesFigure.of(shown, texts.now(), width, height)));
         FigureMenu.on(lines, lines, () -> texts.now().get("play.part.lines"), texts,
                 FigurePage.in(model.inquiry()));

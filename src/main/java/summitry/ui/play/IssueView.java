@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -67,7 +68,9 @@ final class IssueView extends VBox {
         strip.setPrefHeight(380);
         lower.setPrefHeight(220);
 
-        PartChoice choice = new PartChoice(chosen, low, texts);
+        FlowPane choice = new FlowPane(new PartChoice(chosen, low, texts),
+                new CompareBox(model.lines(), chosen.isEqualTo(Part.LINES), texts, lifecycle));
+        choice.getStyleClass().add("part-row");
         StackPane above = new StackPane();
         StackPane between = new StackPane(choice);
         show(between, low.or(isLanes));

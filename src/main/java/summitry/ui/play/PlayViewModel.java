@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 import summitry.engine.random.Randomness;
-import summitry.figure.Lines;
 import summitry.figure.Strip;
 import summitry.model.Command;
 import summitry.model.IssueId;
@@ -47,7 +46,7 @@ public final class PlayViewModel implements AutoCloseable {
     private final AgendaBoard agenda;
     private final ReadOnlyObjectWrapper<IssueSheet> issue;
     private final IssueBoard board;
-    private final ReadOnlyObjectWrapper<Lines> lines;
+    private final LinesBoard lines;
     private final ClimateBoard climate;
     private final ReadOnlyObjectWrapper<List<PartyRow>> parties;
     private final ReadOnlyObjectWrapper<List<InjectItem>> injects;
@@ -84,7 +83,7 @@ public final class PlayViewModel implements AutoCloseable {
         agenda = new AgendaBoard(moment);
         issue = new ReadOnlyObjectWrapper<>(IssueSheet.of(moment, chosenIssue));
         board = new IssueBoard(moment, chosenIssue, chosenParty);
-        lines = new ReadOnlyObjectWrapper<>(LinesOf.soFar(moment, chosenIssue, chosenParty));
+        lines = new LinesBoard(moment, chosenIssue, chosenParty);
         climate = new ClimateBoard(moment);
         parties = new ReadOnlyObjectWrapper<>(PartyRow.all(moment, chosenIssue));
         injects = new ReadOnlyObjectWrapper<>(InjectItem.all(moment));
@@ -161,7 +160,7 @@ public final class PlayViewModel implements AutoCloseable {
         agenda.show(moment);
         issue.set(IssueSheet.of(moment, chosenIssue));
         board.show(moment, chosenIssue, chosenParty);
-        lines.set(LinesOf.soFar(moment, chosenIssue, chosenParty));
+        lines.show(moment, chosenIssue, chosenParty);
         climate.show(moment);
         parties.set(PartyRow.all(moment, chosenIssue));
         injects.set(InjectItem.all(moment));
@@ -252,8 +251,9 @@ public final class PlayViewModel implements AutoCloseable {
         agenda.searchingProperty().set(true);
     }
 
-    ReadOnlyObjectProperty<Lines> linesProperty() {
-        return lines.getReadOnlyProperty();
+    /** Positions over the rounds. */
+    LinesBoard lines() {
+        return lines;
     }
 
     ReadOnlyObjectProperty<ClimateLines> climateLinesProperty() {
