@@ -30,7 +30,8 @@ final class LinesWords {
         for (Lines.Group group : lines.folded()) {
             Band band = lines.band(group);
             ends.add(
-                    new EndLabels.End(group.endSpot(), false, group.name() + " " + range(band, lines.rounds()),
+                    new EndLabels.End(group.endSpot(), false,
+                            group.name() + " " + range(band, lines.rounds()),
                             Tone.text(group.shape()), band.mean().getLast(), lines.rounds(), true, true,
                             fold(group)));
         }
