@@ -24,6 +24,8 @@ final class KeysSheet extends GridPane {
         }
         add(keyOnly("\u2191 \u2193"), 0, row);
         add(texts.label("keys.arrows"), 1, row++);
+        add(keyOnly("F2"), 0, row);
+        add(texts.label("keys.rename"), 1, row++);
         add(keyOnly("Tab"), 0, row);
         add(texts.label("keys.tab"), 1, row);
     }

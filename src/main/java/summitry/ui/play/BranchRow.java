@@ -7,6 +7,7 @@ import summitry.model.Command;
 import summitry.model.IssueState;
 import summitry.model.NegotiationState;
 import summitry.run.Branch;
+import summitry.run.Branches;
 import summitry.run.Node;
 import summitry.run.Step;
 import summitry.text.Sentences;
@@ -16,16 +17,17 @@ import summitry.text.Sentences;
  *
  * @param first id that names the branch for good
  * @param tip id of its last node, where one goes to go on with it
- * @param facts where it left another branch, how far it came, what was adopted
+ * @param facts where it left another branch, how far it came, what was adopted, the tensest pair
  * @param isHere true where the run stands on it
  */
 record BranchRow(int first, int tip, String name, String facts, boolean isHere, boolean isRemoved) {
     /** All branches of a run, oldest first. */
     static List<BranchRow> all(Moment moment) {
-        Branch here = moment.tree().branches().of(moment.tree().cursor());
-        return moment.tree().branches().all().stream()
-                .map(b -> new BranchRow(b.first(), b.tip(), name(moment, b), facts(moment, b),
-                        b.first() == here.first(), b.isRemoved()))
+        Branches branches = moment.tree().branches();
+        int here = branches.of(moment.tree().cursor()).first();
+        return branches.all().stream()
+                .map(b -> new BranchRow(b.first(), b.tip(), name(moment, branches, b), facts(moment, b),
+                        b.first() == here, b.isRemoved()))
                 .toList();
     }
 
@@ -38,24 +40,23 @@ record BranchRow(int first, int tip, String name, String facts, boolean isHere, 
     }
 
     /** The name a person gave, else what was done first on it, else its number. */
-    private static String name(Moment moment, Branch branch) {
+    private static String name(Moment moment, Branches branches, Branch branch) {
         if (branch.name().isPresent()) {
             return branch.name().get();
         }
         if (branch.from().isEmpty()) {
             return moment.words().get("play.branch.trunk");
         }
-        int number = (int) moment.tree().branches().all().stream().filter(b -> b.first() <= branch.first())
-                .count();
-        return first(moment, branch).map(c -> Sentences.of(moment.scenario(), moment.language()).command(c))
+        int number = branches.all().indexOf(branch) + 1;
+        return first(moment, branches, branch)
+                .map(c -> Sentences.of(moment.scenario(), moment.language()).command(c))
                 .orElseGet(() -> moment.words().get("play.branch.number", moment.numbers().whole(number)));
     }
 
     /** The command that made the branch another one; resolving a round alone tells nothing. */
-    private static Optional<Command> first(Moment moment, Branch branch) {
+    private static Optional<Command> first(Moment moment, Branches branches, Branch branch) {
         return moment.tree().nodes().stream()
-                .filter(n -> n.id() >= branch.first()
-                        && moment.tree().branches().of(n.id()).first() == branch.first())
+                .filter(n -> n.id() >= branch.first() && branches.of(n.id()).first() == branch.first())
                 .map(Node::step)
                 .flatMap(s -> s instanceof Step.Carried(Command c) && !(c instanceof Command.ResolveRound)
                         ? java.util.stream.Stream.of(c)
@@ -68,10 +69,15 @@ record BranchRow(int first, int tip, String name, String facts, boolean isHere, 
         long adopted = end.issues().stream().filter(IssueState::isAdopted).count();
         String reached = moment.words().get("play.branch.facts", moment.numbers().whole(end.round()),
                 adopted);
+        String worst = WorstPair.of(moment, end)
+                .map(w -> " " + moment.words().get("play.branch.worst", moment.name(w.one()),
+                        moment.name(w.other()), Sentences.of(moment.scenario(), moment.language()).terms()
+                                .rung(w.rung())))
+                .orElse("");
         if (branch.from().isEmpty()) {
-            return reached;
+            return reached + worst;
         }
         int from = moment.tree().node(moment.tree().node(branch.first()).parent().orElse(0)).state().round();
-        return moment.words().get("play.branch.from", moment.numbers().whole(from)) + " " + reached;
+        return moment.words().get("play.branch.from", moment.numbers().whole(from)) + " " + reached + worst;
     }
 }

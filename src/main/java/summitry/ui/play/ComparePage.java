@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import summitry.analysis.Comparison;
+import summitry.engine.measure.Situation;
+import summitry.engine.measure.Support;
 import summitry.figure.DataTable;
 import summitry.model.Issue;
 import summitry.model.IssueState;
@@ -14,9 +16,11 @@ import summitry.text.Sentences;
 /**
  * Where another branch and this one end, item by item, and what differs most.
  *
+ * @param support over all items, in both, as a sentence
  * @param most the largest differences in sentences
  */
-record ComparePage(String title, String hint, List<String> most, DataTable table) implements Page {
+record ComparePage(String title, String hint, String support, List<String> most, DataTable table)
+        implements Page {
     private static final int MOST = 6;
 
     /** Compares the end of another branch with where the run stands; empty where the branch is gone. */
@@ -28,6 +32,8 @@ record ComparePage(String title, String hint, List<String> most, DataTable table
                     moment.words().get("play.compare.hint", row.name(), moment.numbers().whole(then.round()),
                             here.name(),
                             moment.numbers().whole(moment.round())),
+                    moment.words().get("play.compare.support", overall(moment, then),
+                            overall(moment, moment.state())),
                     most(moment, Comparison.of(moment.scenario(), then, moment.state())),
                     table(moment, then));
         });
@@ -45,16 +51,34 @@ record ComparePage(String title, String hint, List<String> most, DataTable table
 
     private static DataTable table(Moment moment, NegotiationState then) {
         List<List<String>> rows = new ArrayList<>();
+        Situation there = moment.engine().situation(then);
         for (Issue issue : moment.scenario().issues()) {
             int k = moment.scenario().indexOf(issue.id());
             String one = said(moment, then.issues().get(k));
             String two = said(moment, moment.state().issues().get(k));
             rows.add(List.of(issue.shortTitle().in(moment.language()), one, two,
-                    one.equals(two) ? "=" : moment.words().get("play.compare.differs")));
+                    one.equals(two) ? "=" : moment.words().get("play.compare.differs"),
+                    support(moment, there, then, k), support(moment, moment.situation(), moment.state(), k)));
         }
         return new DataTable(List.of(moment.words().get("play.compare.item"),
                 moment.words().get("play.compare.there"), moment.words().get("play.compare.here"),
-                moment.words().get("play.compare.difference")), rows);
+                moment.words().get("play.compare.difference"),
+                moment.words().get("play.compare.support-there"),
+                moment.words().get("play.compare.support-here")), rows);
+    }
+
+    /** Support of one item as a whole percentage; a dash before its first text. */
+    private static String support(Moment moment, Situation situation, NegotiationState state, int issue) {
+        return state.issues().get(issue).drafted()
+                ? moment.numbers().percent(Support.of(situation, state.responses(), issue))
+                : "\u2013";
+    }
+
+    private static String overall(Moment moment, NegotiationState state) {
+        return state.issues().stream().anyMatch(IssueState::drafted)
+                ? moment.numbers()
+                        .percent(Support.overall(moment.engine().situation(state), state.responses()))
+                : "\u2013";
     }
 
     private static String said(Moment moment, IssueState state) {

@@ -25,7 +25,10 @@ final class CompareView extends VBox {
         setId("compare");
         Wrapped hint = new Wrapped(Css.MUTED);
         hint.setText(page.hint());
-        getChildren().add(hint);
+        Wrapped support = new Wrapped(Css.STRONG);
+        support.setId("compare-support");
+        support.setText(page.support());
+        getChildren().addAll(hint, support);
         page.most().forEach(sentence -> {
             Wrapped line = new Wrapped();
             line.setText(sentence);

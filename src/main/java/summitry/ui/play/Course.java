@@ -19,6 +19,8 @@ import summitry.run.LiveRun;
 public final class Course {
     private final Conductor conductor;
     private final ReadOnlyObjectWrapper<String> branch;
+    private final ReadOnlyObjectWrapper<Optional<BranchNews>> news = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
     private Moment moment;
     private final ReadOnlyObjectWrapper<List<Bead>> beads;
     private final ReadOnlyObjectWrapper<List<LogRound>> log;
@@ -35,6 +37,7 @@ public final class Course {
     }
 
     void show(Moment moment) {
+        Optional<BranchNews> begun = BranchNews.between(this.moment.tree(), moment);
         this.moment = moment;
         branch.set(BranchRow.here(moment).name());
         canUndo.set(moment.tree().canUndo());
@@ -42,6 +45,9 @@ public final class Course {
         ended.set(moment.hasEnded());
         beads.set(Bead.line(moment));
         log.set(LogRound.all(moment));
+        if (begun.isPresent()) {
+            news.set(begun);
+        }
     }
 
     /** Resolves round after round while a person watches. */
@@ -98,6 +104,11 @@ public final class Course {
     /** The branch on which the run stands. */
     ReadOnlyObjectProperty<String> branchProperty() {
         return branch.getReadOnlyProperty();
+    }
+
+    /** The branch that began last, told in the language of that moment; empty before the first. */
+    ReadOnlyObjectProperty<Optional<BranchNews>> newsProperty() {
+        return news.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<List<Bead>> beadsProperty() {

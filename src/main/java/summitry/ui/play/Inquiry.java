@@ -77,6 +77,11 @@ public final class Inquiry {
         open(BranchesPage::of);
     }
 
+    /** All that was tried, at one branch. */
+    void branches(int first) {
+        open(moment -> BranchesPage.at(moment, first));
+    }
+
     /** Whether a page covers the screen, so that only its own keys count. */
     public boolean isOpen() {
         return page.get().isPresent();

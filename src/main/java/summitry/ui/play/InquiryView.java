@@ -118,7 +118,12 @@ final class InquiryView extends StackPane {
         sheet.applyCss();
         sheet.layout();
         Node first = content.lookup("." + FIRST);
-        (first == null || first.isDisabled() ? close : first).requestFocus();
+        if (first == null || first.isDisabled()) {
+            close.requestFocus();
+        } else {
+            first.requestFocus();
+            scroll.reveal(first);
+        }
     }
 
     private void key(KeyEvent event) {

@@ -40,6 +40,24 @@ final class Rounds {
         return path;
     }
 
+    /** What redo would bring back, in order. */
+    static List<Node> undone(RunTree tree) {
+        List<Node> nodes = new ArrayList<>();
+        RunTree at = tree;
+        while (at.canRedo()) {
+            at = at.redo();
+            nodes.add(at.current());
+        }
+        return nodes;
+    }
+
+    /** The way to where the run stands, and on to what redo would bring back. */
+    static List<Node> line(RunTree tree) {
+        List<Node> nodes = new ArrayList<>(tree.path());
+        nodes.addAll(undone(tree));
+        return nodes;
+    }
+
     private static Passage passage(RunTree tree, Node node) {
         return new Passage(tree.node(node.parent().orElse(node.id())).state(), node.events(), node.trace(),
                 node.state());

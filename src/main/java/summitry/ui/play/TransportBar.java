@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 import summitry.ui.control.Buttons;
 import summitry.ui.control.Texts;
+import summitry.ui.control.Toasts;
 import summitry.ui.control.Wrapped;
 import summitry.ui.fx.Lifecycle;
 import summitry.ui.theme.Css;
@@ -54,10 +55,12 @@ final class TransportBar extends VBox {
                 .setText(isWide.get() ? brief(model.course().branchProperty().get()) : "");
         lifecycle.watch(isWide, _ -> name.run());
         lifecycle.watch(model.course().branchProperty(), _ -> name.run());
+        lifecycle.watch(model.course().newsProperty(), news -> news.ifPresent(n -> Toasts.of(this)
+                .say(n.sentence(), texts.now().get("play.branch.show"), () -> model.inquiry().branches(n.kept()))));
         HBox history = new HBox(buttons.icon(actions.undo()), buttons.icon(actions.redo()), branches, seed);
         history.setMinWidth(Region.USE_PREF_SIZE);
         history.setAlignment(Pos.CENTER);
-        TimeLine line = new TimeLine(model, lifecycle);
+        TimeLine line = new TimeLine(model, isWide, lifecycle);
         StackPane middle = new StackPane(line);
         HBox.setHgrow(middle, Priority.ALWAYS);
         ChairMenu chair = new ChairMenu(model, texts, lifecycle);

@@ -43,9 +43,17 @@ class BranchWindowTest {
             window.until("the run is back", () -> !window.text("round-number").equals(two));
             window.chairMenu("chair-vote");
             resolve(window);
-            window.press(KeyCode.CONTROL, KeyCode.B);
+            window.until("it is told where the rounds are", () -> window.ask(() -> window.find("toasts")
+                    .lookupAll(".toast-offer").size() == 1));
+            window.until("the other branch is marked", () -> window.isShown("fork-1"));
+            Pictures.shoot(window, "play-fork" + look);
+            window.focus("fork-1");
+            window.press(KeyCode.ENTER);
             window.until("the branches are shown", () -> window.isShown("branches")
-                    && window.isShown("branch-go-0"));
+                    && window.ask(() -> window.find("branch-go-0").isFocused()));
+            window.press(KeyCode.F2);
+            window.until("its name is chosen", () -> window.ask(() -> window.find("branch-name-0").isFocused()
+                    && ((TextField) window.find("branch-name-0")).getSelection().getLength() > 3));
             int second = window.ask(() -> window.find("branches").lookupAll(".text-field").stream()
                     .map(n -> n.getId().replace("branch-name-", "")).mapToInt(Integer::parseInt).max()
                     .orElseThrow());
@@ -69,9 +77,11 @@ class BranchWindowTest {
             window.press(KeyCode.CONTROL, KeyCode.B);
             window.until("the other can be removed", () -> window.isShown("branch-remove-" + second));
             window.fire("branch-remove-" + second);
-            window.until("it is removed", () -> window.isShown("branch-restore-" + second));
+            window.until("it is removed", () -> window.isShown("branch-undo-" + second));
             assertFalse(window.isShown("branch-go-" + second));
-            window.fire("branch-restore-" + second);
+            assertFalse(window.isShown("fork-1"));
+            Pictures.shoot(window, "branch-removed" + look);
+            window.fire("branch-undo-" + second);
             window.until("it is back", () -> window.isShown("branch-go-" + second));
             assertTrue(((TextField) window.find("branch-name-" + second)).getText().equals("Vote at once"));
         }
