@@ -1,32 +1,36 @@
 package summitry.experiment;
 
-import summitry.engine.Decision;
-import summitry.engine.Detail;
+import java.util.BitSet;
 import summitry.engine.Engine;
 import summitry.engine.random.Randomness;
 import summitry.engine.tension.Ladder;
-import summitry.model.Command;
 import summitry.model.EndingKind;
 import summitry.model.IssueStatus;
 import summitry.model.NegotiationState;
 import summitry.model.Outcome;
+import summitry.model.Response;
 
 /** How one run of a summit ended, without its reasons: small, because many are kept. */
 final class Future {
-    private static final Command NEXT = new Command.ResolveRound();
-
     private final EndingKind kind;
     private final double[] values;
     private final boolean[] adopted;
+    private final int rounds;
+    /** Parties that objected to the last text, by issue. */
+    private final BitSet[] objecting;
     private final double tension;
     private final double highest;
 
-    private Future(Outcome outcome, double tension, double highest) {
+    private Future(NegotiationState ended, double tension, double highest) {
+        Outcome outcome = ended.outcome().orElseThrow();
         kind = outcome.kind();
+        rounds = ended.round();
         values = outcome.issues().stream().mapToDouble(Outcome.IssueOutcome::value).toArray();
         adopted = new boolean[values.length];
+        objecting = new BitSet[values.length];
         for (int k = 0; k < values.length; k++) {
             adopted[k] = outcome.issues().get(k).status() == IssueStatus.ADOPTED;
+            objecting[k] = objecting(ended, k);
         }
         this.tension = tension;
         this.highest = highest;
@@ -37,15 +41,18 @@ final class Future {
         NegotiationState state = engine.open(randomness);
         double highest = highest(state);
         while (!state.hasEnded()) {
-            state = switch (engine.decide(state, NEXT, randomness, Detail.RESULT_ONLY)) {
-                case Decision.Accepted accepted -> accepted.next();
-                case Decision.Rejected(var reason) ->
-                    throw new IllegalStateException("a run without persons was refused: " + reason);
-            };
+            state = Autoplay.round(engine, state, randomness);
             highest = Math.max(highest, highest(state));
         }
-        return new Future(state.outcome().orElseThrow(),
-                Ladder.mean(engine.assembly(), state.climate().tensions()), highest);
+        return new Future(state, Ladder.mean(engine.assembly(), state.climate().tensions()), highest);
+    }
+
+    private static BitSet objecting(NegotiationState ended, int issue) {
+        BitSet parties = new BitSet();
+        for (int p = 0; p < ended.responses().parties(); p++) {
+            parties.set(p, ended.responses().get(p, issue) == Response.OBJECT);
+        }
+        return parties;
     }
 
     private static double highest(NegotiationState state) {
@@ -65,6 +72,25 @@ final class Future {
 
     boolean isAdopted(int issue) {
         return adopted[issue];
+    }
+
+    /** Issues adopted. */
+    int adopted() {
+        int count = 0;
+        for (boolean one : adopted) {
+            count += one ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** True where a party, by its index, objected to the last text of an issue. */
+    boolean isObjecting(int party, int issue) {
+        return objecting[issue].get(party);
+    }
+
+    /** Rounds that were played. */
+    int rounds() {
+        return rounds;
     }
 
     /** Mean tension at the end, weighted by capability, 0 to 100. */

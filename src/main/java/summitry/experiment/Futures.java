@@ -1,16 +1,9 @@
 package summitry.experiment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import summitry.engine.Engine;
 import summitry.engine.random.Randomness;
 import summitry.model.EndingKind;
@@ -32,7 +25,7 @@ public record Futures(Scenario scenario, long seed, int runs, int threads) {
         require("threads", threads, MOST_THREADS);
     }
 
-    private static void require(String what, int value, int most) {
+    static void require(String what, int value, int most) {
         if (value < 1 || value > most) {
             throw new IllegalArgumentException("%s (%d) must be 1 to %d.".formatted(what, value, most));
         }
@@ -51,41 +44,15 @@ public record Futures(Scenario scenario, long seed, int runs, int threads) {
      * @throws CancellationException where it was cancelled
      */
     public Forecast forecast(IntConsumer progress, BooleanSupplier cancelled) {
-        Engine engine = Engine.of(scenario);
-        Randomness randomness = new Randomness(seed);
-        AtomicReferenceArray<Future> futures = new AtomicReferenceArray<>(runs);
-        AtomicInteger next = new AtomicInteger();
-        AtomicInteger done = new AtomicInteger();
-        inParallel(() -> {
-            for (int k = next.getAndIncrement(); k < runs; k = next.getAndIncrement()) {
-                if (cancelled.getAsBoolean()) {
-                    throw new CancellationException();
-                }
-                futures.set(k, Future.play(engine, randomness.future(k)));
-                progress.accept(done.incrementAndGet());
-            }
-        });
-        return Forecast.of(scenario, IntStream.range(0, runs).mapToObj(futures::get).toList());
+        return Forecast.of(scenario, play(progress, cancelled));
     }
 
-    private void inParallel(Runnable work) {
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            List<java.util.concurrent.Future<?>> tasks = new ArrayList<>();
-            for (int t = 0; t < threads; t++) {
-                tasks.add(pool.submit(work));
-            }
-            for (var task : tasks) {
-                task.get();
-            }
-        } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof RuntimeException known) {
-                throw known;
-            }
-            throw new IllegalStateException(failure.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException();
-        }
+    /** Plays all runs and keeps each. */
+    List<Future> play(IntConsumer progress, BooleanSupplier cancelled) {
+        Engine engine = Engine.of(scenario);
+        Randomness randomness = new Randomness(seed);
+        return Parallel.map(runs, threads, k -> Future.play(engine, randomness.future(k)), progress,
+                cancelled);
     }
 
     /** All kinds of ending, in their order of declaration. */
