@@ -35,7 +35,7 @@ class LayersTest {
     private static final List<String> BELOW = List.of("model", "engine", "engine.measure", "engine.rule",
             "engine.procedure", "engine.delegation", "engine.tension", "engine.random", "engine.trace",
             "forecast", "text", "json", "scenario", "run", "run.file", "analysis", "figure", "experiment",
-            "report", "report.pdf", "brief", "classroom", "atlas");
+            "report", "report.pdf", "brief", "classroom", "classroom.file", "atlas");
 
     /** Each package with the packages it may use beside itself. */
     private static final Map<String, List<String>> MAY_USE = rows();
@@ -82,7 +82,8 @@ class LayersTest {
         rows.put("report.pdf", List.of());
         rows.put("report", join(engine, List.of("run", "analysis", "experiment", "text", "figure", "brief",
                 "report.pdf", "scenario", "json")));
-        rows.put("classroom", join(engine, List.of("run", "scenario", "text", "json", "brief")));
+        rows.put("classroom", join(engine, List.of("run", "analysis", "experiment")));
+        rows.put("classroom.file", join(engine, List.of("classroom", "run", "run.file", "scenario")));
         rows.put("cli", BELOW);
         UI_PARTS.forEach(part -> rows.put(part, join(UI_PARTS, List.of("model", "text", "figure"))));
         SCREENS.forEach(screen -> rows.put(screen, join(UI_PARTS, BELOW)));

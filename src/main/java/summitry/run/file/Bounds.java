@@ -61,6 +61,11 @@ final class Bounds {
         add("RolledBack", Bound.count(0, Step.RolledBack.LONGEST), "reason");
     }
 
+    /** Bounds of further types, each by {@code Type.component}. */
+    Bounds(Map<String, Bound> others) {
+        bounds.putAll(others);
+    }
+
     private void add(String type, Bound bound, String... components) {
         for (String component : components) {
             bounds.put(type + "." + component, bound);

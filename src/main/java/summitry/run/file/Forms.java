@@ -34,15 +34,24 @@ final class Forms {
     private final Form steps;
     private final Form events;
 
-    private Forms(Scenario scenario) {
+    private Forms(Scenario scenario, Bounds bounds) {
         this.scenario = scenario;
-        bounds = new Bounds(scenario);
+        this.bounds = bounds;
         steps = of(Step.class, Bound.ANY);
         events = new ListForm(of(Event.class, Bound.ANY), Bound.ANY);
     }
 
     static Forms of(Scenario scenario) {
-        return new Forms(scenario);
+        return new Forms(scenario, new Bounds(scenario));
+    }
+
+    /**
+     * Of a sealed type that is no part of a run, whose records speak of the parties and items of a scenario.
+     *
+     * @param bounds each by {@code Type.component}; what has none is bounded by what the program can hold
+     */
+    static Form of(Class<?> type, Scenario scenario, Map<String, Bound> bounds) {
+        return new Forms(scenario, new Bounds(bounds)).of(type, Bound.ANY);
     }
 
     /** Of one {@link Step}. */

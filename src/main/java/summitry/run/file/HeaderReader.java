@@ -1,7 +1,6 @@
 package summitry.run.file;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,7 @@ final class HeaderReader {
         Fields f = fields.get();
         Optional<Spot> program = f.required("program");
         program.ifPresent(new PlainForms.Text(Bound.count(0, LONGEST_VERSION))::read);
-        Optional<Instant> started = f.required("started").flatMap(HeaderReader::instant);
+        Optional<Instant> started = f.required("started").flatMap(EventFile::instant);
         OptionalLong seed = f.required("seed").map(HeaderReader::seed).orElse(OptionalLong.empty());
         Optional<Spot> id = f.required("id");
         Optional<Spot> rounds = f.required("rounds");
@@ -73,18 +72,6 @@ final class HeaderReader {
         }
         format.ifPresent(s -> s.whole(RunLines.FORMAT, RunLines.FORMAT));
         return true;
-    }
-
-    private static Optional<Instant> instant(Spot spot) {
-        String written = spot.text(false);
-        try {
-            return Optional.of(Instant.parse(written));
-        } catch (DateTimeException e) {
-            if (!written.isBlank()) {
-                spot.note(new Flaw.NotOneOf(written, List.of("2025-01-31T12:00:00Z"), Optional.empty()));
-            }
-            return Optional.empty();
-        }
     }
 
     /** A seed has 64 bits, more than a double can tell apart. */

@@ -103,8 +103,12 @@ public final class RunFile {
         return new RunReading(Optional.of(run), isWhole, problems.all());
     }
 
-    /** A line that may be looked at; else what is wrong with it is noted. */
     private boolean isSound(LineSource.Line line) {
+        return isSound(line, problems);
+    }
+
+    /** A line that may be looked at; else what is wrong with it is noted. */
+    static boolean isSound(LineSource.Line line, LineProblems problems) {
         List<Flaw> flaws = List.of();
         if (line.number() > RunLimits.LINES) {
             flaws = List.of(new Flaw.TooManyEntries(RunLimits.LINES));

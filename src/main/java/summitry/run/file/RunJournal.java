@@ -2,17 +2,10 @@ package summitry.run.file;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import summitry.model.Flaw;
 import summitry.run.BranchMarks;
 import summitry.run.Journal;
@@ -27,24 +20,16 @@ import summitry.run.RunTree;
  * <p>The file is made, or opened, at the first call. Until the journal is closed nobody else can write to it.
  */
 public final class RunJournal implements Journal, Closeable {
-    // Far behind all data, because some systems forbid others to read what is locked.
-    private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
-
-    private final Path file;
+    private final AppendFile file;
     private final RunLines lines;
     private final String header;
-    private final long sizeAtStart;
-    private boolean isMade;
-    private @Nullable FileChannel channel;
-    private long end;
     private int written;
     private int nodes;
     private int cursor;
     private BranchMarks marks = BranchMarks.NONE;
 
-    private RunJournal(RunHeader header, Path file, long sizeAtStart) {
+    private RunJournal(RunHeader header, AppendFile file) {
         this.file = file;
-        this.sizeAtStart = sizeAtStart;
         this.header = RunLines.header(header);
         lines = new RunLines(Forms.of(header.scenario()));
     }
@@ -55,7 +40,7 @@ public final class RunJournal implements Journal, Closeable {
      * @param file must not exist when the first change is kept; folders on the way to it are made
      */
     public static RunJournal create(Path file, RunHeader header) {
-        return new RunJournal(header, file, 0);
+        return new RunJournal(header, AppendFile.create(file));
     }
 
     /**
@@ -70,9 +55,8 @@ public final class RunJournal implements Journal, Closeable {
             throw new IllegalArgumentException(
                     "file (%s) is damaged; create a journal in a new file.".formatted(extent.file()));
         }
-        RunJournal journal = new RunJournal(run.header(), extent.file(), extent.size());
-        journal.isMade = true;
-        journal.end = extent.bytes();
+        RunJournal journal = new RunJournal(run.header(),
+                AppendFile.goOn(extent.file(), extent.size(), extent.bytes()));
         journal.written = extent.lines();
         journal.nodes = extent.nodes();
         journal.cursor = extent.nodes() == 0 ? 0 : run.tree().cursor();
@@ -81,13 +65,13 @@ public final class RunJournal implements Journal, Closeable {
     }
 
     public Path file() {
-        return file;
+        return file.path();
     }
 
     @Override
     public synchronized Optional<Flaw> keep(RunTree changed) {
         List<Node> all = changed.nodes();
-        StringBuilder text = new StringBuilder(end == 0 ? header : "");
+        StringBuilder text = new StringBuilder(file.end() == 0 ? header : "");
         if (nodes > 0) {
             lines.addRestored(marks, changed, all.get(cursor).state(), text);
         }
@@ -101,15 +85,14 @@ public final class RunJournal implements Journal, Closeable {
         lines.addMarks(marks, changed, text);
         int grown = (int) text.chars().filter(c -> c == '\n').count();
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        if (end + bytes.length > RunLimits.FILE_BYTES) {
+        if (file.end() + bytes.length > RunLimits.FILE_BYTES) {
             return Optional.of(new Flaw.FileIsFull(RunLimits.FILE_BYTES));
         }
         if (written + grown > RunLimits.LINES) {
             return Optional.of(new Flaw.TooManyEntries(RunLimits.LINES));
         }
-        Optional<Flaw> flaw = append(bytes);
+        Optional<Flaw> flaw = file.append(bytes);
         if (flaw.isEmpty()) {
-            end += bytes.length;
             written += grown;
             nodes = all.size();
             cursor = changed.cursor();
@@ -118,72 +101,9 @@ public final class RunJournal implements Journal, Closeable {
         return flaw;
     }
 
-    private Optional<Flaw> append(byte[] bytes) {
-        try {
-            FileChannel to = opened();
-            // A last line that broke off, or that could be written only in part, must not stay before the next one.
-            if (to.size() != end) {
-                to.truncate(end);
-            }
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            for (long at = end; buffer.hasRemaining();) {
-                at += to.write(buffer, at);
-            }
-            to.force(false);
-            return Optional.empty();
-        } catch (InUse | OverlappingFileLockException e) {
-            return Optional.of(new Flaw.FileInUse());
-        } catch (IOException e) {
-            return Optional.of(new Flaw.NotSaved(RunFile.words(e)));
-        }
-    }
-
-    /** The open file. An interrupted thread closes it, so it may have to be opened more than once. */
-    private FileChannel opened() throws IOException {
-        FileChannel open = channel;
-        if (open != null && open.isOpen()) {
-            return open;
-        }
-        open = isMade ? FileChannel.open(file, StandardOpenOption.WRITE) : made();
-        try {
-            boolean isOurs = open.tryLock(LOCKED_BYTE, 1, false) != null;
-            boolean isAsRead = channel != null || open.size() == sizeAtStart;
-            if (!isOurs || !isAsRead) {
-                throw new InUse();
-            }
-        } catch (IOException | OverlappingFileLockException e) {
-            open.close();
-            throw e;
-        }
-        channel = open;
-        return open;
-    }
-
-    private FileChannel made() throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        try {
-            FileChannel made = FileChannel.open(file, StandardOpenOption.CREATE_NEW,
-                    StandardOpenOption.WRITE);
-            isMade = true;
-            return made;
-        } catch (FileAlreadyExistsException e) {
-            throw new InUse();
-        }
-    }
-
-    /** Somebody else has, or had, the file. */
-    private static final class InUse extends IOException {
-        private static final long serialVersionUID = 1;
-    }
-
     /** Ends the keeping and lets others write to the file. */
     @Override
     public synchronized void close() throws IOException {
-        if (channel != null) {
-            channel.close();
-        }
+        file.close();
     }
 }
