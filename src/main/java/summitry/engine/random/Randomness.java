@@ -1,5 +1,7 @@
 package summitry.engine.random;
 
+import java.util.OptionalLong;
+
 /**
  * The random numbers of one run. A number is a function of the seed and its address (purpose, round, keys of the parties
  * and issues concerned), so any thread may ask in any order, and asking for one number shifts no other. Keys come from
@@ -12,9 +14,15 @@ public final class Randomness {
     private static final double UNIT = 0x1.0p-53;
 
     private final long seed;
+    private final OptionalLong ruledOut;
 
     public Randomness(long seed) {
+        this(seed, OptionalLong.empty());
+    }
+
+    private Randomness(long seed, OptionalLong ruledOut) {
         this.seed = seed;
+        this.ruledOut = ruledOut;
     }
 
     public long seed() {
@@ -24,6 +32,14 @@ public final class Randomness {
     /** The numbers of future k of this run, independent of those of every other k. */
     public Randomness future(int k) {
         return new Randomness(mix(mix(seed) + GAMMA * (k + 1L)));
+    }
+
+    /**
+     * The same numbers but for one: a uniform number at an address that is above every chance, so that what is drawn there
+     * does not happen.
+     */
+    public Randomness never(Purpose purpose, int round, long key) {
+        return new Randomness(seed, OptionalLong.of(address(purpose, round, key)));
     }
 
     /** A key for an id: FNV-1a over its UTF-16 units, mixed. */
@@ -40,9 +56,12 @@ public final class Randomness {
         return mix(Math.min(a, b)) + GAMMA * mix(Math.max(a, b) + GAMMA);
     }
 
-    /** A number from 0 (inclusive) to 1 (exclusive). */
+    /** A number from 0 (inclusive) to 1 (exclusive); infinite where {@link #never} says so. */
     public double uniform(Purpose purpose, int round, long key) {
-        return unit(address(purpose, round, key));
+        long address = address(purpose, round, key);
+        return ruledOut.isPresent() && ruledOut.getAsLong() == address
+                ? Double.POSITIVE_INFINITY
+                : unit(address);
     }
 
     /** A number of the standard normal distribution. */
