@@ -61,7 +61,7 @@ public final class MandatesFigure {
         Scale scale = frame.scale();
         StripFigure.zoneOf(sketch, strip, scale, frame.axis(), frame.bottom());
         StripAxis.draw(sketch, frame, strip.scale());
-        StripFigure.lines(sketch, strip, scale, frame.axis(), frame.bottom());
+        StripFigure.lines(sketch, strip, Glide.DONE, scale, frame.axis(), frame.bottom());
         mandates.curve().ifPresent(this::curve);
         for (int k = 0; k < mandates.bars().size(); k++) {
             bar(mandates.bars().get(k), firstRow + k * row);

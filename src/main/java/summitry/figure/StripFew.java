@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import summitry.figure.Mark.Align;
 import summitry.model.Response;
 
@@ -15,7 +17,7 @@ final class StripFew {
 
     private StripFew() {}
 
-    static Scale draw(Sketch sketch, Strip strip, StripWords say, double width, double height) {
+    static Scale draw(Sketch sketch, Strip strip, StripWords say, double width, double height, Glide glide) {
         double side = Math.clamp(width * 0.08, 26, 70);
         Scale scale = Scale.ofPositions(side, width - side);
         StripNotes notes = new StripNotes(strip, say);
@@ -32,15 +34,14 @@ final class StripFew {
                     Align.CENTRE);
         }
         StripAxis.texts(sketch, width, scale, strip.scale(), lines, axis + 38, true);
-        StripFigure.lines(sketch, strip, scale, top, axis - 4);
+        StripFigure.lines(sketch, strip, glide, scale, top, axis - 4);
         strip.limit().ifPresent(limit -> StripFigure.redLines(sketch, limit, scale, axis - 16, axis + 8));
-        parties(sketch, strip, say, width, scale, axis, top);
+        parties(sketch, strip, say, width, scale, axis, top, glide);
         return scale;
     }
 
     private static void parties(Sketch sketch, Strip strip, StripWords say, double width, Scale scale,
-            double axis,
-            double top) {
+            double axis, double top, Glide glide) {
         Map<String, Strip.Lane> lanes = new TreeMap<>();
         List<Strip.Seat> seats = new ArrayList<>();
         for (Strip.Lane lane : strip.lanes()) {
@@ -51,22 +52,21 @@ final class StripFew {
         double radius = Math.clamp(
                 Math.min((axis - top - 70) / 2, (width - 4) / Math.max(1, seats.size()) / 2 - 13), 8, 22);
         double share = (width - 8) / Math.max(1, seats.size()) - 8;
-        double[] sizes = seats.stream()
-                .mapToDouble(seat -> Math.max(2 * (radius + ChipSize.RING + ChipSize.SELECTED),
-                        Math.min(share, Type.width(seat.name(), NAME, Weight.BOLD))) + 8)
-                .toArray();
-        double[] centres = Spread.apart(
-                seats.stream().mapToDouble(seat -> scale.at(seat.position())).toArray(), sizes,
-                2, width - 2);
+        ToDoubleFunction<Strip.Seat> size = seat -> Math.max(
+                2 * (radius + ChipSize.RING + ChipSize.SELECTED),
+                Math.min(share, Type.width(seat.name(), NAME, Weight.BOLD))) + 8;
+        double[] centres = glide.centres(seats, size, scale, 2, width - 2);
+        Set<String> longest = glide.longest(strip);
         double middle = axis - radius - 30;
         for (int k = 0; k < seats.size(); k++) {
             Strip.Seat seat = seats.get(k);
             Strip.Lane lane = lanes.getOrDefault(seat.id(), strip.lanes().getFirst());
-            double x = scale.at(seat.position());
+            double x = scale.at(glide.position(seat));
             sketch.line(centres[k], middle + radius, x, axis, Tone.EDGE, 1);
             if (seat.hasMoved()) {
                 double from = scale.at(seat.before().orElseThrow());
-                sketch.line(from, axis, x, axis, Tone.mark(lane.shape()), 4);
+                sketch.line(from, axis, x, axis, Tone.mark(lane.shape()),
+                        longest.contains(seat.id()) ? 6 : 4);
                 sketch.add(new Mark.Shape(from, axis, 5, lane.shape(), true));
             }
             asked(sketch, strip, seat, lane, scale, axis);
@@ -75,9 +75,10 @@ final class StripFew {
                     strip.isSelected(seat), seat.response()));
             double edge = radius + ChipSize.RING + (strip.isSelected(seat) ? ChipSize.SELECTED : 0);
             sketch.labelOver(centres[k], middle - edge - 5,
-                    Type.fit(seat.name(), NAME, Weight.BOLD, sizes[k] - 6), NAME,
+                    Type.fit(seat.name(), NAME, Weight.BOLD, size.applyAsDouble(seat) - 6), NAME,
                     Weight.BOLD, Tone.INK);
-            sketch.spot(seat.id(), centres[k], middle - 8, sizes[k] / 2, edge + 10, say.tip(seat, lane));
+            sketch.spot(seat.id(), centres[k], middle - 8, size.applyAsDouble(seat) / 2, edge + 10,
+                    say.tip(seat, lane));
         }
     }
 

@@ -10,20 +10,26 @@ public final class StripFigure {
 
     /** Lays the strip out in any size from about 300 x 160 pixels. */
     public static Figure of(Strip strip, Words words, double width, double height) {
+        return of(strip, words, width, height, Glide.DONE);
+    }
+
+    /** The strip on its way from last round. */
+    public static Figure of(Strip strip, Words words, double width, double height, Glide glide) {
         StripWords say = new StripWords(words, strip.text().isPresent());
         Sketch sketch = new Sketch(width, height);
         Scale scale;
         if (strip.parties() <= 5) {
-            scale = StripFew.draw(sketch, strip, say, width, height);
+            scale = StripFew.draw(sketch, strip, say, width, height, glide);
         } else {
-            scale = lanes(sketch, strip, say, width, height);
+            scale = lanes(sketch, strip, say, width, height, glide);
         }
         Figure plain = sketch.done(say.summary(strip), say.table(strip));
         return new Figure(width, height, plain.marks(), plain.spots(), plain.summary(), plain.table(),
                 Optional.of(scale));
     }
 
-    private static Scale lanes(Sketch sketch, Strip strip, StripWords say, double width, double height) {
+    private static Scale lanes(Sketch sketch, Strip strip, StripWords say, double width, double height,
+            Glide glide) {
         double names = strip.lanes().stream().mapToDouble(StripLane::nameWidth).max().orElse(0);
         StripNotes notes = new StripNotes(strip, say);
         int lanes = strip.lanes().size();
@@ -36,8 +42,8 @@ public final class StripFigure {
             double y = frame.laneTop(i);
             sketch.line(frame.isWide() ? 0 : frame.scale().start(), y, width, y, Tone.LINE_FAINT, 1);
         }
-        lines(sketch, strip, frame.scale(), frame.axis(), frame.bottom());
-        StripLane drawer = new StripLane(sketch, frame, strip, say);
+        lines(sketch, strip, glide, frame.scale(), frame.axis(), frame.bottom());
+        StripLane drawer = new StripLane(sketch, frame, strip, say, glide);
         for (int i = 0; i < lanes; i++) {
             limit(sketch, strip, strip.lanes().get(i), frame, i);
             drawer.draw(strip.lanes().get(i), i);
@@ -74,14 +80,14 @@ public final class StripFigure {
         }
     }
 
-    static void lines(Sketch sketch, Strip strip, Scale scale, double top, double bottom) {
+    static void lines(Sketch sketch, Strip strip, Glide glide, Scale scale, double top, double bottom) {
         double old = scale.at(strip.statusQuo());
         sketch.line(old, top, old, bottom, Tone.INK_2, 1, Dash.DASHED);
         strip.known().ifPresent(
                 known -> sketch.line(scale.at(known.value()), top, scale.at(known.value()), bottom,
                         Tone.INK_2, 2,
                         Dash.DOTTED));
-        strip.text()
+        glide.text(strip)
                 .ifPresent(text -> sketch.line(scale.at(text), top, scale.at(text), bottom + 4, Tone.INK, 2));
     }
 

@@ -3,6 +3,7 @@ package summitry.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import summitry.figure.Mark.Align;
 import summitry.model.Response;
 
@@ -14,12 +15,16 @@ final class StripLane {
     private final StripFrame frame;
     private final Strip strip;
     private final StripWords words;
+    private final Glide glide;
+    private final Set<String> longest;
 
-    StripLane(Sketch sketch, StripFrame frame, Strip strip, StripWords words) {
+    StripLane(Sketch sketch, StripFrame frame, Strip strip, StripWords words, Glide glide) {
         this.sketch = sketch;
         this.frame = frame;
         this.strip = strip;
         this.words = words;
+        this.glide = glide;
+        longest = glide.longest(strip);
     }
 
     void draw(Strip.Lane lane, int index) {
@@ -28,10 +33,10 @@ final class StripLane {
         List<Strip.Seat> seats = new ArrayList<>(lane.seats());
         seats.sort(Comparator.comparingDouble(Strip.Seat::position).thenComparing(Strip.Seat::id));
         List<Strip.Seat> chips = frame.hasChips() ? withRoom(seats) : List.of();
-        double[] centres = centres(chips);
+        double[] centres = glide.centres(chips, this::room, frame.scale(), low(), high());
         double middle = top + 12 + (frame.laneHeight() - 21) / 2;
         for (int k = 0; k < chips.size(); k++) {
-            double x = frame.scale().at(chips.get(k).position());
+            double x = frame.scale().at(glide.position(chips.get(k)));
             sketch.line(centres[k], middle + radius(chips.get(k)), x, floor, Tone.EDGE, 0.7);
         }
         for (Strip.Seat seat : seats) {
@@ -48,11 +53,12 @@ final class StripLane {
     }
 
     private void mark(Strip.Lane lane, Strip.Seat seat, double floor) {
-        double x = frame.scale().at(seat.position());
+        double x = frame.scale().at(glide.position(seat));
         boolean counts = seat.response() != Response.NONE;
         if (seat.hasMoved()) {
             double from = frame.scale().at(seat.before().orElseThrow());
-            sketch.line(from, floor, x, floor, counts ? Tone.mark(lane.shape()) : Tone.EDGE, 1.6);
+            sketch.line(from, floor, x, floor, counts ? Tone.mark(lane.shape()) : Tone.EDGE,
+                    longest.contains(seat.id()) ? 4 : 1.6);
             sketch.add(new Mark.Shape(from, floor, 2.6, lane.shape(), true));
         }
         StripFew.asked(sketch, strip, seat, lane, frame.scale(), floor);
@@ -68,12 +74,6 @@ final class StripLane {
         sketch.labelOver(x, y - edge - 2.5, seat.code(), CODE, Weight.BOLD,
                 seat.response() == Response.NONE ? Tone.INK_3 : Tone.INK);
         sketch.spot(seat.id(), x, y - 6, room(seat) / 2, edge + 7, words.tip(seat, lane));
-    }
-
-    private double[] centres(List<Strip.Seat> chips) {
-        double[] wanted = chips.stream().mapToDouble(seat -> frame.scale().at(seat.position())).toArray();
-        double[] sizes = chips.stream().mapToDouble(this::room).toArray();
-        return Spread.apart(wanted, sizes, low(), high());
     }
 
     /** The parties whose chips fit side by side: the selected one and the heaviest. */

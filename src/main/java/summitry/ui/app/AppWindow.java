@@ -214,6 +214,7 @@ public final class AppWindow implements HomeDoor {
             }
         }));
         PlayRoom entered = new PlayRoom(run, keeper, threads, model.languageProperty(), texts,
+                model.display().stillProperty(),
                 model.drawerProperty(), this::failed);
         room = entered;
         model.opened(run.scenario());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import summitry.model.IssueId;
 import summitry.model.Language;
@@ -28,8 +29,7 @@ final class PlayRoom implements AutoCloseable {
     private final List<Action> actions;
 
     PlayRoom(LiveRun run, RunKeeper keeper, UiThreads threads, ObservableValue<Language> language,
-            Texts texts,
-            BooleanProperty drawer, Consumer<Throwable> failed) {
+            Texts texts, ObservableBooleanValue still, BooleanProperty drawer, Consumer<Throwable> failed) {
         this.threads = threads;
         this.keeper = keeper;
         model = new PlayViewModel(run, keeper, threads, language, failed);
@@ -37,7 +37,7 @@ final class PlayRoom implements AutoCloseable {
         overview = new OverviewViewModel(model, threads, failed);
         PlayCommands commands = new PlayCommands(model, overview, drawer);
         actions = commands.all();
-        view = new PlayView(model, overview, commands.actions(), texts, drawer);
+        view = new PlayView(model, overview, commands.actions(), texts, still, drawer);
     }
 
     PlayViewModel model() {

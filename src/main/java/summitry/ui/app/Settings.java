@@ -16,9 +16,9 @@ public record Settings(Language language, Look look, Zoom zoom, Motion motion, W
         return new Settings(language, Look.SYSTEM, Zoom.FULL, Motion.SYSTEM, WindowPlace.sized(1440, 900));
     }
 
-    /** A theme of one's own, at full size. */
+    /** A theme of one's own, at full size and with nothing that moves. */
     static Settings of(Language language, Theme theme, int width, int height) {
-        return new Settings(language, Look.of(theme), Zoom.FULL, Motion.SYSTEM,
+        return new Settings(language, Look.of(theme), Zoom.FULL, Motion.REDUCED,
                 WindowPlace.sized(width, height));
     }
 

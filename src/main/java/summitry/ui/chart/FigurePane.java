@@ -84,6 +84,12 @@ public final class FigurePane extends Region {
         requestLayout();
     }
 
+    /** Draws a chart at once, in the place that the pane has; for what changes from frame to frame. */
+    public void redraw(Figure.Source shown) {
+        source = shown;
+        layoutChildren();
+    }
+
     /** Gives the pane a fixed size in pixels at full zoom; it grows with the zoom. */
     public void fix(double width, double height) {
         setStyle(sized("width", width) + sized("height", height));

@@ -22,7 +22,7 @@ import summitry.ui.theme.Zoom;
 final class ClimateView extends HBox {
     /** Causes named in the bar; the card has all. */
     private static final int NAMED = 3;
-    /** Height of the ladder, pixels. */
+    /** Height of the ladder, pixels at full zoom. */
     private static final double LADDER = 37;
     /** Width from which there is room for the causes, pixels. */
     private static final double ROOMY = 1000;
@@ -44,8 +44,7 @@ final class ClimateView extends HBox {
         ladder.setId("ladder");
         FigureMenu.on(ladder, ladder, () -> texts.now().get("play.tension.title"), texts,
                 FigurePage.in(model.inquiry()));
-        ladder.setMinHeight(LADDER);
-        ladder.setPrefHeight(LADDER);
+        ladder.fixHeight(LADDER);
         highest.getStyleClass().add(Css.CAPTION);
         Buttons.tip(highest).textProperty().bind(texts.of("play.tension.highest.tip"));
         VBox steps = new VBox(ladder, highest);

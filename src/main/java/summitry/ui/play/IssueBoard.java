@@ -20,9 +20,17 @@ final class IssueBoard {
     private final BooleanProperty knownWanted = new SimpleBooleanProperty(false);
     private final ReadOnlyObjectWrapper<Strip> strip;
     private final ReadOnlyObjectWrapper<Mandates> mandates;
+    private Optional<Arrival> arrival = Optional.empty();
     private Moment now;
     private IssueId issue;
     private Optional<PartyId> party;
+
+    /**
+     * A strip that comes of the one before it by a round.
+     *
+     * @param textBefore the chair's text a round ago, if there was one
+     */
+    record Arrival(Optional<Double> textBefore) {}
 
     IssueBoard(Moment moment, IssueId issue, Optional<PartyId> party) {
         now = moment;
@@ -35,12 +43,21 @@ final class IssueBoard {
     }
 
     void show(Moment moment, IssueId chosen, Optional<PartyId> selected) {
+        boolean isNext = chosen.equals(issue) && moment.round() == now.round() + 1
+                && moment.frames().size() > now.frames().size()
+                && moment.frames().get(now.frames().size() - 1).node() == now.now().node();
+        arrival = isNext ? Optional.of(new Arrival(strip.get().text())) : Optional.empty();
         now = moment;
         issue = chosen;
         party = selected;
         Strip shown = StripOf.now(moment, chosen, selected, knownWanted.get());
         strip.set(shown);
         mandates.set(MandatesOf.now(moment, chosen, shown));
+    }
+
+    /** How the strip came about; empty where it is not the next round of the one before it. */
+    Optional<Arrival> arrival() {
+        return arrival;
     }
 
     /** Whether there is a known result that is still hidden unless it is asked for. */

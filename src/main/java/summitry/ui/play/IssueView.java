@@ -13,7 +13,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import summitry.figure.MandatesFigure;
-import summitry.figure.StripFigure;
 import summitry.model.PartyId;
 import summitry.ui.chart.FigureMenu;
 import summitry.ui.chart.FigurePane;
@@ -36,7 +35,7 @@ final class IssueView extends VBox {
     private final ReadOnlyBooleanWrapper low = new ReadOnlyBooleanWrapper(false);
 
     IssueView(PlayViewModel model, PlayActions actions, Texts texts, Buttons buttons,
-            ObservableBooleanValue hasDrawer, Lifecycle lifecycle) {
+            ObservableBooleanValue hasDrawer, ObservableBooleanValue still, Lifecycle lifecycle) {
         setId("issue");
         getStyleClass().add("issue-view");
         FigurePane strip = new FigurePane();
@@ -44,8 +43,9 @@ final class IssueView extends VBox {
         strip.getStyleClass().add(Looks.OWN_KEYS);
         strip.onMove(new OwnMarks(model, texts));
         strip.onChoose(id -> model.choose(new PartyId(id)));
-        lifecycle.watch(model.stripProperty(),
-                shown -> strip.show((width, height) -> StripFigure.of(shown, texts.now(), width, height)));
+        StripMotion motion = new StripMotion(strip, still, texts);
+        lifecycle.watch(model.stripProperty(), shown -> motion.show(shown, model.board().arrival()));
+        lifecycle.onClose(motion::finish);
         FigureMenu.on(strip, strip, () -> texts.now().get("play.part.strip"), texts,
                 FigurePage.in(model.inquiry()));
         Scroll mandates = mandates(model, texts, lifecycle);

@@ -3,6 +3,7 @@ package summitry.ui.play;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.layout.BorderPane;
@@ -43,10 +44,11 @@ public final class PlayView extends StackPane implements AutoCloseable {
     /**
      * Builds the screen.
      *
+     * @param still whether nothing should glide
      * @param drawerOpen whether the parties are wanted where they are a drawer; the screen opens it for a chosen party
      */
     public PlayView(PlayViewModel model, OverviewViewModel overview, PlayActions actions, Texts texts,
-            BooleanProperty drawerOpen) {
+            ObservableBooleanValue still, BooleanProperty drawerOpen) {
         this.model = model;
         this.drawerOpen = drawerOpen;
         Buttons buttons = new Buttons(texts);
@@ -67,7 +69,7 @@ public final class PlayView extends StackPane implements AutoCloseable {
                 buttons.icon(actions.findIssue()), texts, lifecycle);
         centre.getChildren()
                 .add(new EndingBanner(model, texts, Zoom.heightAtFullSize(this).lessThan(LOW), lifecycle));
-        IssueView issue = new IssueView(model, actions, texts, buttons, wide.not(), lifecycle);
+        IssueView issue = new IssueView(model, actions, texts, buttons, wide.not(), still, lifecycle);
         VBox.setVgrow(issue, Priority.ALWAYS);
         centre.getChildren().add(issue);
         centre.getStyleClass().add("centre");
