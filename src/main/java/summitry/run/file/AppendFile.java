@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import summitry.model.Flaw;
@@ -27,6 +28,7 @@ public final class AppendFile implements Closeable {
     private boolean isMade;
     private @Nullable FileChannel channel;
     private long end;
+    private Optional<Instant> saved = Optional.empty();
 
     private AppendFile(Path path, long sizeAtStart, long end, boolean isMade) {
         this.path = path;
@@ -59,6 +61,16 @@ public final class AppendFile implements Closeable {
         return end;
     }
 
+    /** When it was last written to, by the clock of its disk; empty before the first bytes were appended here. */
+    Optional<Instant> saved() {
+        return saved;
+    }
+
+    /** Whether somebody took it away; what is appended then is accepted by some systems, and lost. */
+    boolean isRemoved() {
+        return isMade && Files.notExists(path);
+    }
+
     /** Appends bytes, or says why not; then none of them count. */
     public Optional<Flaw> append(byte[] bytes) {
         try {
@@ -72,6 +84,7 @@ public final class AppendFile implements Closeable {
                 at += to.write(buffer, at);
             }
             to.force(false);
+            saved = Optional.of(Files.getLastModifiedTime(path).toInstant());
             end += bytes.length;
             return Optional.empty();
         } catch (InUse | OverlappingFileLockException e) {

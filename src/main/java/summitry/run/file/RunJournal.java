@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import summitry.model.Flaw;
@@ -15,14 +16,18 @@ import summitry.run.RunTree;
 /**
  * Keeps a run in a file. Every change is on the disk before {@link #keep} returns empty, so a program that is ended at any
  * moment loses nothing that was confirmed; what it was just writing breaks off, and is cut away when the run is opened
- * again. What could not be kept, for want of room say, is kept with the next change that can.
+ * again. What could not be kept, for want of room say, is kept with the next change that can. A file that somebody removed
+ * meanwhile is written anew with the whole run.
  *
  * <p>The file is made, or opened, at the first call. Until the journal is closed nobody else can write to it.
  */
 public final class RunJournal implements Journal, Closeable {
-    private final AppendFile file;
+    private static final System.Logger LOG = System.getLogger(RunJournal.class.getName());
+
+    private AppendFile file;
     private final RunLines lines;
     private final String header;
+    private Optional<Instant> saved = Optional.empty();
     private int written;
     private int nodes;
     private int cursor;
@@ -68,8 +73,14 @@ public final class RunJournal implements Journal, Closeable {
         return file.path();
     }
 
+    /** When the file was last written to, by the clock of its disk; empty until this journal has kept a change. */
+    public synchronized Optional<Instant> saved() {
+        return saved;
+    }
+
     @Override
     public synchronized Optional<Flaw> keep(RunTree changed) {
+        beginAnewIfRemoved();
         List<Node> all = changed.nodes();
         StringBuilder text = new StringBuilder(file.end() == 0 ? header : "");
         if (nodes > 0) {
@@ -93,12 +104,30 @@ public final class RunJournal implements Journal, Closeable {
         }
         Optional<Flaw> flaw = file.append(bytes);
         if (flaw.isEmpty()) {
+            saved = file.saved();
             written += grown;
             nodes = all.size();
             cursor = changed.cursor();
             marks = changed.marks();
         }
         return flaw;
+    }
+
+    private void beginAnewIfRemoved() {
+        if (!file.isRemoved()) {
+            return;
+        }
+        try {
+            close();
+        } catch (IOException e) {
+            // There is nothing left that could be lost with it.
+            LOG.log(System.Logger.Level.DEBUG, "a removed run file could not be closed", e);
+        }
+        file = AppendFile.create(file.path());
+        written = 0;
+        nodes = 0;
+        cursor = 0;
+        marks = BranchMarks.NONE;
     }
 
     /** Ends the keeping and lets others write to the file. */

@@ -24,6 +24,8 @@ final class AppViewModel {
     private final ReadOnlyBooleanWrapper home = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<Optional<Flaw>> unsaved = new ReadOnlyObjectWrapper<>(
             Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Keeping.Saved>> saved = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Path>> putAside = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final BooleanProperty drawer = new SimpleBooleanProperty(false);
@@ -56,6 +58,11 @@ final class AppViewModel {
         return unsaved.getReadOnlyProperty();
     }
 
+    /** When and where the open run was last written down; empty before. */
+    ReadOnlyObjectProperty<Optional<Keeping.Saved>> savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
     /** New name of a file of the program that could not be read, until a person has read of it. */
     ReadOnlyObjectProperty<Optional<Path>> putAsideProperty() {
         return putAside.getReadOnlyProperty();
@@ -65,8 +72,9 @@ final class AppViewModel {
         home.set(shown);
     }
 
-    void unsaved(Optional<Flaw> why) {
-        unsaved.set(why);
+    void kept(Keeping keeping) {
+        saved.set(keeping.saved());
+        unsaved.set(keeping.flaw());
     }
 
     void putAside(Optional<Path> file) {

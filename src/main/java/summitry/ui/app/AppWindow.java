@@ -206,11 +206,12 @@ public final class AppWindow implements HomeDoor {
             room.close();
         }
         model.drawerProperty().set(false);
+        model.kept(Keeping.NONE);
         long entry = ++entries;
-        RunKeeper keeper = new RunKeeper(folder.runs(), clock, journal, why -> threads.ui().execute(() -> {
+        RunKeeper keeper = new RunKeeper(folder.runs(), clock, journal, how -> threads.ui().execute(() -> {
             // A run that was left may still finish a round.
             if (entry == entries) {
-                model.unsaved(why);
+                model.kept(how);
             }
         }));
         PlayRoom entered = new PlayRoom(run, keeper, threads, model.languageProperty(), texts,
@@ -237,7 +238,7 @@ public final class AppWindow implements HomeDoor {
     private void leave(Runnable then) {
         if (isAtRisk()) {
             sheets.ask("leave", "leave.title", texts.now().get("leave.question"), "leave.yes", () -> {
-                model.unsaved(Optional.empty());
+                model.kept(Keeping.NONE);
                 then.run();
             });
         } else {

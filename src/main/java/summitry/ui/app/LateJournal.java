@@ -57,6 +57,11 @@ final class LateJournal implements Journal, Closeable {
     }
 
     /** Empty while there is no file. */
+    synchronized Optional<RunJournal> journal() {
+        return Optional.ofNullable(journal);
+    }
+
+    /** Empty while there is no file. */
     synchronized Optional<Path> file() {
         return Optional.ofNullable(journal).map(RunJournal::file);
     }

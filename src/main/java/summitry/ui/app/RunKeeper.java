@@ -23,13 +23,13 @@ final class RunKeeper implements Consumer<LiveRun>, Closeable {
 
     private final RunFolder folder;
     private final Clock clock;
-    private final Consumer<Optional<Flaw>> told;
+    private final Consumer<Keeping> told;
     private Optional<RunJournal> first;
     private volatile @Nullable RunJournal goingOn;
     private volatile @Nullable LateJournal begun;
 
-    /** @param told after every step why it is not kept, or nothing where it is; on the thread of the run */
-    RunKeeper(RunFolder folder, Clock clock, Optional<RunJournal> first, Consumer<Optional<Flaw>> told) {
+    /** @param told after every step, on the thread of the run */
+    RunKeeper(RunFolder folder, Clock clock, Optional<RunJournal> first, Consumer<Keeping> told) {
         this.told = told;
         this.folder = folder;
         this.clock = clock;
@@ -39,9 +39,9 @@ final class RunKeeper implements Consumer<LiveRun>, Closeable {
 
     @Override
     public synchronized void accept(LiveRun run) {
-        run.onChange(_ -> told.accept(run.unsaved()));
+        run.onChange(_ -> tell(run.unsaved()));
         if (first.isPresent()) {
-            told.accept(run.keepIn(first.get()));
+            tell(run.keepIn(first.get()));
             first = Optional.empty();
             return;
         }
@@ -49,7 +49,17 @@ final class RunKeeper implements Consumer<LiveRun>, Closeable {
         LateJournal journal = new LateJournal(folder,
                 new RunHeader(PROGRAM, clock.instant(), run.seed(), run.scenario()));
         begun = journal;
-        told.accept(run.keepIn(journal));
+        tell(run.keepIn(journal));
+    }
+
+    private void tell(Optional<Flaw> flaw) {
+        RunJournal old = goingOn;
+        LateJournal late = begun;
+        Optional<RunJournal> journal = old != null
+                ? Optional.of(old)
+                : Optional.ofNullable(late).flatMap(LateJournal::journal);
+        told.accept(new Keeping(flaw,
+                journal.flatMap(j -> j.saved().map(at -> new Keeping.Saved(j.file(), at)))));
     }
 
     /** The file that holds the present run; empty while nothing of it is kept. */

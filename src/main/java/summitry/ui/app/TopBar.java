@@ -1,7 +1,7 @@
 package summitry.ui.app;
 
+import java.time.ZoneId;
 import java.util.function.Consumer;
-
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,11 +11,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-
 import summitry.model.Language;
 import summitry.model.Scenario;
 import summitry.ui.control.Action;
@@ -48,6 +46,7 @@ final class TopBar extends HBox {
         only(openFile, model.homeProperty());
         only(scenarios, model.homeProperty().not());
         getChildren().addAll(home(actions), name, scenarios, gap,
+                new SavedButton(model, this, texts, ZoneId.systemDefault()),
                 new SearchButton(actions.palette(), this, texts), openFile, languages(),
                 new DisplayMenu(model.display(), actions, texts), help(actions));
     }

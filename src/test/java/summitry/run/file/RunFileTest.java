@@ -137,6 +137,27 @@ class RunFileTest {
     }
 
     @Test
+    void aRemovedFileIsWrittenAnewWithTheWholeRun() throws IOException {
+        LiveRun run = LiveRun.open(PlayedRuns.small(), 4);
+        Path file = folder.resolve("run.jsonl");
+        try (RunJournal journal = RunJournal.create(file, PlayedRuns.header(run))) {
+            assertEquals(Optional.empty(), journal.saved());
+            run.keepIn(journal);
+            PlayedRuns.does(run, PlayedRuns.ROUND);
+            assertEquals(Files.getLastModifiedTime(file).toInstant(), journal.saved().orElseThrow());
+            Files.delete(file);
+            PlayedRuns.does(run, PlayedRuns.ROUND);
+            assertEquals(Optional.empty(), run.unsaved());
+        }
+        assertSame(run.tree(), RunFile.read(file).run().orElseThrow().tree());
+        try (RunJournal journal = RunJournal.goOn(RunFile.read(file).run().orElseThrow())) {
+            Files.delete(file);
+            LiveRun.resume(run.engine(), run.seed(), run.tree()).keepIn(journal);
+        }
+        assertSame(run.tree(), RunFile.read(file).run().orElseThrow().tree());
+    }
+
+    @Test
     void twoCannotWriteOneFile() throws IOException {
         LiveRun run = LiveRun.open(PlayedRuns.small(), 4);
         Path file = folder.resolve("run.jsonl");

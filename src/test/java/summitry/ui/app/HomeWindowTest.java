@@ -103,6 +103,42 @@ class HomeWindowTest {
     }
 
     @Test
+    void theTopBarTellsWhenTheRunWasSavedAndThatItWasNot() throws IOException {
+        try (OpenWindow window = firstSteps()) {
+            assertFalse(window.isShown("saved"), "nothing was done yet");
+            window.resolve("Round 1");
+            window.until("it is said", () -> window.isShown("saved"));
+            Path file;
+            try (var files = Files.list(home.resolve("runs"))) {
+                file = files.findFirst().orElseThrow();
+            }
+            String time = java.time.format.DateTimeFormatter.ofPattern("HH:mm").format(
+                    Files.getLastModifiedTime(file).toInstant().atZone(java.time.ZoneId.systemDefault()));
+            assertEquals("Saved " + time, window.text("saved"));
+            window.fire("language-id");
+            assertEquals("Tersimpan " + time.replace(':', '.'), window.text("saved"));
+            window.fire("language-en");
+            assertTrue(window.ask(() -> window.find("saved").getAccessibleHelp()).contains(file.toString()));
+            window.fire("saved");
+            assertEquals(file.toAbsolutePath().toString(),
+                    window.ask(() -> javafx.scene.input.Clipboard.getSystemClipboard().getString()));
+            // Neither the file nor a folder for it can be written any more.
+            Files.delete(file);
+            Files.delete(file.getParent());
+            Files.writeString(file.getParent(), "in the way");
+            window.resolve("Round 2");
+            window.until("it is said", () -> window.isShown("unsaved"));
+            assertEquals("Not saved since " + time, window.text("saved"));
+            Files.delete(file.getParent());
+            window.resolve("Round 3");
+            window.until("it is kept again", () -> !window.isShown("unsaved"));
+            assertTrue(window.text("saved").startsWith("Saved "));
+            window.press(KeyCode.CONTROL, KeyCode.HOME);
+            window.until("Home is shown", () -> !window.isShown("saved"));
+        }
+    }
+
+    @Test
     void whatCannotBeKeptIsSaidAndNotLeftUnasked() throws IOException {
         Files.writeString(home.resolve("runs"), "in the way");
         try (OpenWindow window = firstSteps()) {
