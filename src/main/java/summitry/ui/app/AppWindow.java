@@ -259,9 +259,11 @@ public final class AppWindow implements HomeDoor {
         return room != null && !model.homeProperty().get() && room.model().inquiry().isOpen();
     }
 
+    /** Those of the run first, as a search lists them. */
     private List<Action> shortcuts() {
-        List<Action> all = new ArrayList<>(actions.all());
+        List<Action> all = new ArrayList<>();
         openRoom().ifPresent(r -> all.addAll(r.actions()));
+        all.addAll(actions.all());
         return all;
     }
 

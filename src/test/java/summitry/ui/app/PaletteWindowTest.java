@@ -78,6 +78,24 @@ class PaletteWindowTest {
         }
     }
 
+    @Test
+    void whatTheRunCanDoComesFirst() {
+        try (OpenWindow window = OpenWindow.open(home, "first-steps", Language.ENGLISH, Theme.LIGHT, 1024,
+                640)) {
+            window.resolve("Round 1");
+            ask(window, "");
+            List<String> names = found(window).stream().map(PaletteEntry::name).toList();
+            assertEquals(List.of("Resolve the round", "Play", "Run to the end", "Undo"), names.subList(0, 4));
+            assertTrue(names.indexOf("Undo") < names.indexOf("Home"), names.toString());
+            window.press(KeyCode.ESCAPE);
+            window.until("the palette is gone", () -> !window.isShown("palette"));
+            window.press(KeyCode.CONTROL, KeyCode.HOME);
+            window.until("Home is shown", () -> window.isShown("home"));
+            ask(window, "");
+            assertTrue(found(window).stream().noneMatch(e -> e.name().equals("Resolve the round")));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"LIGHT,ENGLISH", "LIGHT,INDONESIAN", "DARK,ENGLISH", "DARK,INDONESIAN"})
     void pictures(Theme theme, Language language) {
