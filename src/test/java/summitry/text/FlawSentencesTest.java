@@ -86,7 +86,7 @@ class FlawSentencesTest {
         List<IssueId> issues = Stream.iterate(1, i -> i <= 19, i -> i + 1).map(i -> new IssueId("I" + i))
                 .toList();
         assertEquals(
-                "ARG has no preference on 19 of the issues: I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11, I12"
+                "ARG has no preference on 19 of the items: I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11, I12"
                         + " and 7 more. Add one for each; salience 0 means that it has no say.",
                 ENGLISH.of(new Flaw.MissingPreferences(new PartyId("ARG"), issues)));
     }
