@@ -56,7 +56,8 @@ final class TransportBar extends VBox {
         lifecycle.watch(isWide, _ -> name.run());
         lifecycle.watch(model.course().branchProperty(), _ -> name.run());
         lifecycle.watch(model.course().newsProperty(), news -> news.ifPresent(n -> Toasts.of(this)
-                .say(n.sentence(), texts.now().get("play.branch.show"), () -> model.inquiry().branches(n.kept()))));
+                .say(n.sentence(), texts.now().get("play.branch.show"),
+                        () -> model.inquiry().branches(n.kept()))));
         HBox history = new HBox(buttons.icon(actions.undo()), buttons.icon(actions.redo()), branches, seed);
         history.setMinWidth(Region.USE_PREF_SIZE);
         history.setAlignment(Pos.CENTER);

@@ -1,15 +1,7 @@
 package summitry.ui.app;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ListCell;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,44 +35,15 @@ class LanguageSwitchTest {
             window.fire("language-id");
             window.until("the window speaks Indonesian",
                     () -> window.text("round-number").equals("Putaran 2"));
-            switched = said(window);
+            switched = SaidTexts.of(window);
         }
         try (OpenWindow window = OpenWindow.open(home, "ktt-2024", Language.INDONESIAN, Theme.LIGHT, 1440,
                 900)) {
             window.resolve("Putaran 1");
             window.resolve("Putaran 2");
-            List<String> fresh = said(window);
+            List<String> fresh = SaidTexts.of(window);
             assertTrue(fresh.size() > 100, "only " + fresh.size() + " texts were found");
             assertEquals(String.join("\n", fresh), String.join("\n", switched));
-        }
-    }
-
-    /** Every text that is shown or read aloud, in the order of the window. */
-    private static List<String> said(OpenWindow window) {
-        return window.ask(() -> {
-            List<String> texts = new ArrayList<>();
-            // Controls hand their words to what is drawn with the next frame.
-            window.stage().getScene().getRoot().applyCss();
-            window.stage().getScene().getRoot().layout();
-            collect(window.stage().getScene().getRoot(), texts);
-            return texts.stream().filter(t -> !t.isBlank()).collect(Collectors.toList());
-        });
-    }
-
-    private static void collect(Node node, List<String> texts) {
-        if (!node.isVisible() || node instanceof ListCell<?>) {
-            return;
-        }
-        if (node instanceof Labeled labeled && labeled.getText() != null) {
-            texts.add(labeled.getText());
-        } else if (node instanceof Text text && node.getAccessibleRole() == AccessibleRole.TEXT) {
-            texts.add(text.getText());
-        }
-        if (node.getAccessibleText() != null) {
-            texts.add(node.getAccessibleText());
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, texts));
         }
     }
 }
