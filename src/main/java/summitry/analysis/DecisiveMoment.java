@@ -1,7 +1,10 @@
 package summitry.analysis;
 
+import java.util.List;
+import summitry.model.Event;
 import summitry.model.IssueId;
 import summitry.model.PartyId;
+import summitry.model.Rulebook;
 
 /** A moment of a run after which it could end otherwise. Rounds count from 1. */
 public sealed interface DecisiveMoment {
@@ -24,10 +27,19 @@ public sealed interface DecisiveMoment {
      * The answers to an issue's text changed sides: it could be adopted from then on, or no longer. Only the last such
      * change of an issue decides.
      *
-     * @param support share of the weight that does not object, 0 to 1, from before the round to after it
+     * @param by parties whose changed answers made the difference, the heaviest first; at least one
      */
-    record Turned(int round, IssueId issue, boolean isAdoptable, Contrast support)
-            implements DecisiveMoment {}
+    record Turned(int round, IssueId issue, boolean isAdoptable, List<PartyId> by) implements DecisiveMoment {
+        public Turned {
+            by = List.copyOf(by);
+        }
+    }
+
+    /** A trade that a person's delegation kept, or an order that the chair gave. */
+    record Decided(int round, Event event) implements DecisiveMoment {}
+
+    /** A person changed the rules. */
+    record Ruled(int round, Rulebook before, Rulebook after) implements DecisiveMoment {}
 
     record WalkedOut(int round, PartyId party) implements DecisiveMoment {}
 }

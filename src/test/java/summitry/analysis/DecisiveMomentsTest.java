@@ -7,11 +7,15 @@ import summitry.SummitBuilder;
 import summitry.engine.Engine;
 import summitry.engine.random.Randomness;
 import summitry.engine.trace.Trace;
+import summitry.model.Command;
 import summitry.model.DecisionRule;
+import summitry.model.Docket;
 import summitry.model.Event;
 import summitry.model.NegotiationState;
 import summitry.model.Response;
 import summitry.model.ResponseTable;
+import summitry.model.RuleId;
+import summitry.model.Rulebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -39,10 +43,10 @@ class DecisiveMomentsTest {
 
     @Test
     void onlyTheLastTurnOfAnIssueDecides() {
-        assertEquals(List.of(new DecisiveMoment.Turned(4, Steps.I, true, new Contrast(0.5, 1))),
+        assertEquals(List.of(new DecisiveMoment.Turned(4, Steps.I, true, List.of(Steps.B))),
                 DecisiveMoments.of(ENGINE, answers(Response.OBJECT, Response.SUPPORT, Response.OBJECT,
                         Response.ABSTAIN, Response.SUPPORT)));
-        assertEquals(List.of(new DecisiveMoment.Turned(3, Steps.I, false, new Contrast(1, 0.5))),
+        assertEquals(List.of(new DecisiveMoment.Turned(3, Steps.I, false, List.of(Steps.B))),
                 DecisiveMoments.of(ENGINE, answers(Response.OBJECT, Response.RESERVE, Response.OBJECT)));
     }
 
@@ -50,6 +54,27 @@ class DecisiveMomentsTest {
     void theFirstAnswersAreNoTurn() {
         assertEquals(List.of(), DecisiveMoments.of(ENGINE, answers(Response.SUPPORT, Response.SUPPORT)));
         assertEquals(List.of(), DecisiveMoments.of(ENGINE, answers(Response.OBJECT, Response.OBJECT)));
+    }
+
+    @Test
+    void whatAPersonDecidedIsToldWithItsRound() {
+        Rulebook milder = Rulebook.SUMMIT.without(RuleId.PRESSURE);
+        Steps steps = new Steps(ENGINE.scenario(), 1).round().does(new Command.ChangeRules(milder))
+                .does(new Command.SetText(Steps.I, 55));
+        assertEquals(List.of(new DecisiveMoment.Ruled(2, Rulebook.SUMMIT, milder),
+                new DecisiveMoment.Decided(2, new Event.OrderGiven(new Docket.Order.Text(Steps.I, 55)))),
+                DecisiveMoments.of(steps.engine(), steps.path()));
+    }
+
+    @Test
+    void onlyAPersonsTradeIsADecision() {
+        NegotiationState opened = ENGINE.open(new Randomness(1));
+        Event trade = new Event.TradeMade(Steps.A, Steps.I, 2, Steps.B, Steps.I, 3);
+        assertEquals(List.of(), DecisiveMoments.of(ENGINE,
+                List.of(new Passage(opened, List.of(trade), Trace.EMPTY, opened))));
+        NegotiationState led = new Steps(ENGINE.scenario(), 1).person(Steps.B).state();
+        assertEquals(List.of(new DecisiveMoment.Decided(1, trade)), DecisiveMoments.of(ENGINE,
+                List.of(new Passage(led, List.of(trade), Trace.EMPTY, led))));
     }
 
     @Test

@@ -1,13 +1,18 @@
 package summitry.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import summitry.model.Act;
+import summitry.model.Docket;
+import summitry.model.Event;
 import summitry.model.Language;
+import summitry.model.Parameter;
 import summitry.model.RuleId;
+import summitry.model.Rulebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -62,15 +67,32 @@ class RunStorySentencesTest {
     @Test
     void theStoryTellsWhatTurnedAndWhoStoodInTheWay() {
         StorySentences say = story(Language.ENGLISH);
-        assertEquals("Round 4: from here on “Tariffs” could be adopted (support 91%, before 60%).",
-                say.turned(4, TARIFF, true, 0.6, 0.91));
-        assertTrue(say.turned(4, TARIFF, false, 0.6, 0.5).contains("no longer"));
+        assertEquals("Round 4: “Tariffs” could be adopted from here on, because China and the United States "
+                + "no longer stood in the way.", say.turned(4, TARIFF, true, List.of(CHINA, STATES)));
+        assertTrue(say.turned(4, TARIFF, false, List.of(CHINA)).contains("China turned against it"));
+        assertTrue(say.turned(4, TARIFF, true, Collections.nCopies(5, CHINA)).contains("and 2 others"));
         assertEquals("The United States objected: the text lay 12.3 points outside what it may sign.",
                 say.obstacle(STATES, 12.34));
         assertEquals("The United States objected, though it might have signed the text.",
                 say.obstacle(STATES, 0.01));
-        assertEquals("History reached 27, this run 16.7: 10.3 points apart.", say.besideHistory(27, 16.66));
         assertEquals("Putaran 2: Guncangan minyak.", story(Language.INDONESIAN).happened(2, "oil-shock"));
+    }
+
+    @Test
+    void aChangeOfTheRulesNamesWhatWasChanged() {
+        assertEquals(
+                "Round 3: the rules were changed: “Pressure” switched off and “Weight of process language” "
+                        + "0.1 instead of 0.25.".replace("0.25", new Numbers(Language.ENGLISH)
+                                .setting(Parameter.PROCESS_SHARE.usual())),
+                story(Language.ENGLISH).ruled(3, Rulebook.SUMMIT,
+                        Rulebook.SUMMIT.without(RuleId.PRESSURE).with(Parameter.PROCESS_SHARE, 0.1)));
+    }
+
+    @Test
+    void aGainNamesWhereItWasWonAndLost() {
+        assertEquals("China: +2.5. Nearer to its wish on “%s”. Farther from it on “Tariffs”."
+                .formatted(new Names(Samples.scenario(), Language.ENGLISH).issue(FUND)),
+                story(Language.ENGLISH).gain(CHINA, 2.5, List.of(FUND), List.of(TARIFF)));
     }
 
     @ParameterizedTest
@@ -93,9 +115,13 @@ class RunStorySentencesTest {
                 steps.withdrawThreat(STATES, CHINA), steps.withdrawSanction(CHINA, STATES),
                 steps.commonText(FUND, 40), steps.trade(STATES, 2, FUND, CHINA, 3, TARIFF), steps.adjourn(),
                 steps.none(), story.happened(1, "oil-shock"),
-                story.bentRedLine(3, STATES, FUND, CHINA, 4.2), story.turned(2, FUND, true, 0.5, 0.9),
-                story.turned(2, FUND, false, 0.9, 0.5), story.walkedOut(5, STATES),
-                story.obstacle(CHINA, 3), story.obstacle(CHINA, 0), story.besideHistory(10, 20)));
+                story.bentRedLine(3, STATES, FUND, CHINA, 4.2), story.turned(2, FUND, true, List.of(CHINA)),
+                story.turned(2, FUND, false, List.of(STATES)), story.walkedOut(5, STATES),
+                story.obstacle(CHINA, 3), story.obstacle(CHINA, 0),
+                story.gain(CHINA, 2.5, List.of(FUND), List.of(TARIFF)),
+                story.gain(CHINA, 0, List.of(), List.of()),
+                story.decided(2, new Event.OrderGiven(new Docket.Order.Text(FUND, 40))),
+                story.ruled(2, Rulebook.SUMMIT, Rulebook.SUMMIT)));
         for (String premise : List.of(whatIf.withoutRule(RuleId.PRESSURE), whatIf.withoutMoves(STATES),
                 whatIf.withoutParty(CHINA), whatIf.otherAct(CHINA, new Act.Reassure(STATES)))) {
             for (double actual : new double[]{40, 50}) {

@@ -22,9 +22,10 @@ final class EndingPageView extends VBox {
         setId("ending-page");
         Wrapped brief = wrapped(page.brief(), Looks.BODY);
         getChildren().add(brief);
+        gains(page);
         page.known().ifPresent(known -> getChildren().add(known(known)));
-        items("play.ending.failed", page.failed());
-        items("play.ending.adopted", page.adopted());
+        items("play.ending.failed", "play.ending.failed.note", page.failed());
+        items("play.ending.adopted", "play.ending.adopted.note", page.adopted());
         if (!page.moments().isEmpty()) {
             VBox box = part("play.ending.moments");
             page.moments().forEach(m -> box.getChildren().add(wrapped(m, Looks.BODY)));
@@ -38,30 +39,45 @@ final class EndingPageView extends VBox {
         return box;
     }
 
-    private void items(String key, List<EndingPage.Item> items) {
+    private void gains(EndingPage page) {
+        VBox box = part("play.ending.gains");
+        box.setId("ending-gains");
+        box.getChildren().add(wrapped(texts.now().get("play.ending.gains.note"), Css.CAPTION));
+        page.gains().subList(0, page.own()).forEach(g -> box.getChildren().add(wrapped(g, Css.STRONG)));
+        few(box, texts.now().get("play.ending.gains"), "gains",
+                page.gains().subList(page.own(), page.gains().size()));
+    }
+
+    private void items(String key, String note, List<EndingPage.Item> items) {
         if (items.isEmpty()) {
             return;
         }
         VBox box = part(key);
+        box.getChildren().add(wrapped(texts.now().get(note), Css.CAPTION));
         items.forEach(i -> box.getChildren().add(item(i)));
     }
 
     private VBox item(EndingPage.Item item) {
-        VBox box = new VBox(wrapped(item.title(), Css.STRONG), wrapped(item.told(), Css.MUTED));
+        VBox box = new VBox(wrapped(item.title(), Css.STRONG), wrapped(item.told(), Css.MUTED),
+                wrapped(item.meaning(), Looks.BODY));
         box.setId("ending-" + item.issue().value());
         box.getStyleClass().add("rule-setting");
-        int most = item.parties().size() <= NAMED + 1 ? NAMED + 1 : NAMED;
-        List<String> first = item.parties().subList(0, Math.min(most, item.parties().size()));
-        List<String> rest = item.parties().subList(first.size(), item.parties().size());
+        few(box, item.title(), item.issue().value(), item.parties());
+        return box;
+    }
+
+    /** The first sentences, and a button for the others. */
+    private void few(VBox box, String title, String id, List<String> sentences) {
+        int most = sentences.size() <= NAMED + 1 ? NAMED + 1 : NAMED;
+        List<String> first = sentences.subList(0, Math.min(most, sentences.size()));
+        List<String> rest = sentences.subList(first.size(), sentences.size());
         first.forEach(p -> box.getChildren().add(wrapped(p, Looks.BODY)));
         if (!rest.isEmpty()) {
-            Button more = link("more-" + item.issue().value(),
-                    texts.now().get("play.ending.more", rest.size()));
-            more.setAccessibleText(item.title() + ": " + more.getText());
+            Button more = link("more-" + id, texts.now().get("play.ending.more", rest.size()));
+            more.setAccessibleText(title + ": " + more.getText());
             opens(more, box, rest.stream().map(p -> wrapped(p, Looks.BODY)).toList());
             box.getChildren().add(more);
         }
-        return box;
     }
 
     private VBox known(EndingPage.Known known) {
@@ -75,7 +91,10 @@ final class EndingPageView extends VBox {
         told.getStyleClass().add("inquiry-part");
         known.sources().forEach(s -> told.getChildren()
                 .add(wrapped(texts.now().get("play.strip.source", s), Css.CAPTION)));
-        known.beside().forEach(b -> told.getChildren().add(wrapped(b, Css.MUTED)));
+        if (!known.beside().isEmpty()) {
+            told.getChildren().addAll(wrapped(texts.now().get("play.ending.history.note"), Css.CAPTION),
+                    new HistoryTable(known.beside(), texts));
+        }
         opens(ask, box, List.of(told));
         return box;
     }

@@ -119,6 +119,15 @@ class InquiryTest {
         }
         EndingPage.Known known = ending.known().orElseThrow();
         assertFalse(known.text().isEmpty() || known.sources().isEmpty() || known.beside().isEmpty());
+        EndingPage.Beside money = known.beside().stream()
+                .filter(b -> b.title().equals("Climate finance goal"))
+                .findFirst().orElseThrow();
+        assertEquals(new EndingPage.Cell("17", "about 300 US$ billion a year"), money.history());
+        assertTrue(money.here().meaning().endsWith("US$ billion a year"), money.here().meaning());
+        for (EndingPage.Item item : ending.adopted()) {
+            assertFalse(item.meaning().isBlank() || item.told().contains("." + "5"), item.told());
+        }
+        assertEquals(34, ending.gains().size());
         model.course().undo();
         assertFalse(model.inquiry().isOpen());
     }
