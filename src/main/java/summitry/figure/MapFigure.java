@@ -14,6 +14,8 @@ import summitry.text.Words;
 public final class MapFigure {
     private static final double LINE = 17;
     private static final int MOST_LINES = 3;
+    /** Radius of the dot of a state without a shape. */
+    private static final double DOT = 4;
 
     private final Atlas atlas;
     private final WorldMap world;
@@ -31,6 +33,7 @@ public final class MapFigure {
     private final double top;
     /** Where the label of a party points to: the middle of its largest shape, or its point. */
     private final Map<String, Point> anchors = new LinkedHashMap<>();
+    private final List<Point> dots = new ArrayList<>();
     private final Map<String, Double> sizes = new LinkedHashMap<>();
 
     private MapFigure(Atlas atlas, WorldMap world, Words words, double width, double height) {
@@ -111,8 +114,9 @@ public final class MapFigure {
     private void dot(WorldMap.Dot dot) {
         atlas.entry(dot.code()).ifPresent(e -> {
             Point at = place(dot.at());
-            sketch.add(new Mark.Box(at.x() - 4, at.y() - 4, 8, 8, 4, tone(e),
+            sketch.add(new Mark.Box(at.x() - DOT, at.y() - DOT, 2 * DOT, 2 * DOT, DOT, tone(e),
                     atlas.isSelected(e) ? Tone.INK : Tone.EDGE));
+            dots.add(at);
             anchors.put(e.id(), at);
         });
     }
@@ -124,6 +128,7 @@ public final class MapFigure {
         order.sort(Comparator.comparingDouble((Atlas.Entry e) -> -sizes.getOrDefault(e.id(), 0.0))
                 .thenComparing(Atlas.Entry::id));
         MapLabels labels = new MapLabels(sketch, width, height - foot);
+        dots.forEach(at -> labels.keepFree(at, DOT));
         for (Atlas.Entry entry : order) {
             labels.place(anchors.getOrDefault(entry.id(), new Point(0, 0)), say.label(entry),
                     atlas.isSelected(entry));

@@ -28,11 +28,22 @@ final class MapLabels {
     private final double width;
     private final double height;
     private final List<Pill> pills = new ArrayList<>();
+    private final List<Pill> kept = new ArrayList<>();
 
     MapLabels(Sketch sketch, double width, double height) {
         this.sketch = sketch;
         this.width = width;
         this.height = height;
+    }
+
+    /** Keeps labels from a point of the map. */
+    void keepFree(Point of, double half) {
+        kept.add(new Pill(of.x() - half, of.y() - half, 2 * half, 2 * half, of, "", false));
+    }
+
+    private boolean isFree(Pill pill) {
+        return isInside(pill) && pills.stream().allMatch(pill::isClearOf)
+                && kept.stream().allMatch(pill::isClearOf);
     }
 
     /** Finds a place for a label; where none is free it becomes a point without words. */
@@ -45,7 +56,7 @@ final class MapLabels {
                 // labels are wide and low, so the ring of places around a point is too
                 Pill pill = new Pill(of.x() + away * 1.5 * Math.cos(angle) - wide / 2,
                         of.y() + away * Math.sin(angle) - HEIGHT / 2, wide, HEIGHT, of, text, selected);
-                if (isInside(pill) && pills.stream().allMatch(pill::isClearOf)) {
+                if (isFree(pill)) {
                     pills.add(pill);
                     return;
                 }

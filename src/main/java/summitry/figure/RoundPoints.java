@@ -28,9 +28,14 @@ final class RoundPoints {
     }
 
     static DataTable table(List<String> values, String column, Words words) {
+        return table(values, 0, column, words);
+    }
+
+    /** @param from round of the first value, 0 for the start */
+    static DataTable table(List<String> values, int from, String column, Words words) {
         List<List<String>> rows = new ArrayList<>();
-        for (int round = 0; round < values.size(); round++) {
-            rows.add(List.of(name(round, words), values.get(round)));
+        for (int k = 0; k < values.size(); k++) {
+            rows.add(List.of(name(from + k, words), values.get(k)));
         }
         return new DataTable(List.of(words.get("figures.column.round"), column), rows);
     }

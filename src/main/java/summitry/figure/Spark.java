@@ -15,9 +15,11 @@ public final class Spark {
      * Lays the line out in about 50 x 24 pixels.
      *
      * @param shares one a round, 0 to 1; may be empty
+     * @param from round of the first share, 0 for the start
      * @param tone of the line
      */
-    public static Figure of(List<Double> shares, Tone tone, Words words, double width, double height) {
+    public static Figure of(List<Double> shares, int from, Tone tone, Words words, double width,
+            double height) {
         Sketch sketch = new Sketch(width, height);
         Scale x = new Scale(0, Math.max(1, shares.size() - 1), 3, Math.max(4, width - 3));
         Scale y = new Scale(0, 1, Math.max(4, height - 4), Math.min(4, height / 2));
@@ -36,6 +38,7 @@ public final class Spark {
                 ? ""
                 : words.get("figures.support.summary", numbers.percent(shares.getFirst()),
                         numbers.percent(shares.getLast()), numbers.whole(shares.size() - 1));
-        return sketch.done(summary, new DataTable(List.of(), List.of()));
+        return sketch.done(summary, RoundPoints.table(shares.stream().map(numbers::percent).toList(), from,
+                words.get("figures.column.support"), words));
     }
 }

@@ -20,7 +20,7 @@ final class StripFew {
     static Scale draw(Sketch sketch, Strip strip, StripWords say, double width, double height, Glide glide) {
         double side = Math.clamp(width * 0.08, 26, 70);
         Scale scale = Scale.ofPositions(side, width - side);
-        StripNotes notes = new StripNotes(strip, say);
+        StripNotes notes = new StripNotes(strip, say, true);
         double noteHeight = notes.rows(width, height, scale) * StripFrame.NOTE_ROW + 4;
         int lines = (int) Math.clamp((height - noteHeight - 150) / TEXT_LINE, 1, 5);
         double axis = Math.max(noteHeight + 20, height - 26 - lines * TEXT_LINE);

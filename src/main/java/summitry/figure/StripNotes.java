@@ -18,19 +18,20 @@ final class StripNotes {
     private final StripWords words;
     private final List<Note> notes;
 
-    StripNotes(Strip strip, StripWords words) {
-        this(strip, words, true);
+    /** @param withChips whether flags are spread apart, which has to be said */
+    StripNotes(Strip strip, StripWords words, boolean withChips) {
+        this(strip, words, withChips, true);
     }
 
-    private StripNotes(Strip strip, StripWords words, boolean withKey) {
+    private StripNotes(Strip strip, StripWords words, boolean withChips, boolean withKey) {
         this.strip = strip;
         this.words = words;
-        this.notes = notes(withKey);
+        this.notes = notes(withChips, withKey);
     }
 
     /** Without what the signs of chips mean. */
     static StripNotes withoutKey(Strip strip, StripWords words) {
-        return new StripNotes(strip, words, false);
+        return new StripNotes(strip, words, false, false);
     }
 
     /**
@@ -38,9 +39,14 @@ final class StripNotes {
      *
      * @param value of the scale, under which it would stand
      * @param sign that it explains; then it stands at the right
+     * @param tip in more words; empty where the text says all
      */
     private record Note(double value, String text, Weight weight, Tone tone, boolean pill,
-            Optional<Mark.Sign> sign) {
+            Optional<Mark.Sign> sign, String tip) {
+        Note(double value, String text, Weight weight, Tone tone, boolean pill, Optional<Mark.Sign> sign) {
+            this(value, text, weight, tone, pill, sign, "");
+        }
+
         double width(double most) {
             return Math.min(most,
                     Type.width(text, SIZE, weight) + (pill ? PILL : sign.isPresent() ? SIGN : 0));
@@ -90,8 +96,9 @@ final class StripNotes {
         note.sign().ifPresent(sign -> sign(sketch, sign, left + 7, base - 4));
         double start = note.sign().isPresent() ? 18 : 0;
         String text = Type.fit(note.text(), SIZE, note.weight(), room - start);
-        if (!text.equals(note.text())) {
-            sketch.note("note-" + base + left, left + room / 2, base - 4, room / 2, 12, note.text());
+        if (!note.tip().isEmpty() || !text.equals(note.text())) {
+            sketch.note("note-" + base + left, left + room / 2, base - 4, room / 2, 12,
+                    note.tip().isEmpty() ? note.text() : note.tip());
         }
         sketch.label(note.pill() ? left + room / 2 : left + start, base, text, SIZE, note.weight(),
                 note.tone(),
@@ -102,6 +109,10 @@ final class StripNotes {
         if (sign == Mark.Sign.OPEN) {
             sketch.line(x - 6, y, x + 6, y, Tone.INK_2, 1.6);
             sketch.add(new Mark.Shape(x - 5, y, 2.6, Bloc.Mark.RING, true));
+        } else if (sign == Mark.Sign.POINTER) {
+            sketch.line(x + 2, y - 2, x - 4, y + 3, Tone.EDGE, 0.7);
+            sketch.add(new Mark.Box(x - 1, y - 8, 8, 8, 4, Tone.NONE, Tone.INK_2));
+            sketch.add(new Mark.Shape(x - 4, y + 3, 2.6, Bloc.Mark.RING, false));
         } else {
             sketch.add(new Mark.Glyph(x, y, 5, sign, sign == Mark.Sign.BLOCKED ? Tone.NO : Tone.INK_2));
         }
@@ -111,7 +122,7 @@ final class StripNotes {
         return new Note(value, text, weight, tone, false, Optional.empty());
     }
 
-    private List<Note> notes(boolean withKey) {
+    private List<Note> notes(boolean withChips, boolean withKey) {
         List<Note> list = new ArrayList<>();
         strip.text().ifPresent(text -> list
                 .add(new Note(text, words.text(text), Weight.BOLD, Tone.ON_INK, true, Optional.empty())));
@@ -123,6 +134,10 @@ final class StripNotes {
             case Strip.Zone.Pass(double low, double high) ->
                 plain((low + high) / 2, words.zone(zone), Weight.BOLD, Tone.INK_2);
         }));
+        if (withChips) {
+            list.add(new Note(0, words.exact(), Weight.REGULAR, Tone.INK_2, false,
+                    Optional.of(Mark.Sign.POINTER), words.exactTip()));
+        }
         list.add(plain(strip.statusQuo(), words.statusQuo(strip.statusQuo()), Weight.REGULAR, Tone.INK_2));
         strip.known()
                 .ifPresent(known -> list

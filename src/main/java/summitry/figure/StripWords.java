@@ -35,6 +35,15 @@ final class StripWords {
         return words.get("figures.strip.more", numbers.whole(parties));
     }
 
+    /** That marks are exact and flags are not. */
+    String exact() {
+        return words.get("figures.strip.exact");
+    }
+
+    String exactTip() {
+        return words.get("figures.strip.exact.tip");
+    }
+
     String lastRound() {
         return words.get("figures.lastRound");
     }

@@ -131,6 +131,39 @@ class OverviewFiguresTest {
         }
     }
 
+    /** The sizes of the map's place in the window of 1440 x 900 and of 1024 x 640. */
+    @ParameterizedTest
+    @CsvSource({"1060,560", "640,330"})
+    void noLabelCoversADotOrAnotherLabel(double width, double height) {
+        for (Language language : Language.values()) {
+            Figure figure = MapFigure.of(atlas(true), WORLD, words(language), width, height);
+            List<Mark.Box> pills = figure.marks().stream().filter(Mark.Box.class::isInstance)
+                    .map(Mark.Box.class::cast).filter(b -> b.height() == 14 && b.radius() == 3).toList();
+            List<Mark.Box> dots = figure.marks().stream().filter(Mark.Box.class::isInstance)
+                    .map(Mark.Box.class::cast).filter(b -> b.width() == 8 && b.radius() == 4).toList();
+            assertTrue(!dots.isEmpty() && pills.size() > 20, pills.size() + " labels");
+            for (Mark.Box pill : pills) {
+                for (Mark.Box dot : dots) {
+                    assertTrue(areApart(pill, dot), pill + " covers " + dot);
+                }
+                for (Mark.Box other : pills) {
+                    assertTrue(pill == other || areApart(pill, other), pill + " covers " + other);
+                }
+            }
+        }
+    }
+
+    private static boolean areApart(Mark.Box a, Mark.Box b) {
+        return a.x() + a.width() <= b.x() || b.x() + b.width() <= a.x() || a.y() + a.height() <= b.y()
+                || b.y() + b.height() <= a.y();
+    }
+
+    @Test
+    void theTableOfASparkNamesTheRoundsSinceTheFirstText() {
+        Figure figure = Spark.of(List.of(0.0, 0.5), 3, Tone.YES, words(Language.ENGLISH), 56, 24);
+        assertEquals(List.of(List.of("Round 3", "0%"), List.of("Round 4", "50%")), figure.table().rows());
+    }
+
     @Test
     void membersAreColouredAsTheirUnionUnlessTheyAreParties() {
         Figure figure = MapFigure.of(atlas(false), WORLD, words(Language.ENGLISH), 1000, 500);
@@ -191,9 +224,9 @@ class OverviewFiguresTest {
                     StripKey.of(MadeUp.summit(language == Language.INDONESIAN), words(language), width, 24),
                     " at " + width);
             Inside.check(StripKey.axis(words(language), width, 22), " at " + width);
-            Inside.check(Spark.of(List.of(0.0, 1.0, 0.5), Tone.YES, words(language), width, 24),
+            Inside.check(Spark.of(List.of(0.0, 1.0, 0.5), 2, Tone.YES, words(language), width, 24),
                     " at " + width);
-            Inside.check(Spark.of(List.of(), Tone.YES, words(language), width, 24), " at " + width);
+            Inside.check(Spark.of(List.of(), 1, Tone.YES, words(language), width, 24), " at " + width);
         }
     }
 }

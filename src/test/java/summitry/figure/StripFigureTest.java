@@ -76,13 +76,32 @@ class StripFigureTest {
 
     @Test
     void theNotesOfTheSummitStandInOneRowWhereTheyFit() {
-        Figure figure = StripFigure.of(MadeUp.summit(false), WORDS, 1130, 350);
+        Figure figure = StripFigure.of(MadeUp.summit(false), WORDS, 1400, 350);
         List<Mark.Label> notes = figure.marks().stream().filter(Mark.Label.class::isInstance)
                 .map(Mark.Label.class::cast).filter(l -> List.of("last round", "objects", "Chair's text 41")
                         .contains(l.text()))
                 .toList();
         assertEquals(3, notes.size());
         assertEquals(1, notes.stream().map(Mark.Label::y).distinct().count());
+    }
+
+    @Test
+    void whereFlagsAreSpreadItIsSaidThatMarksAreExact() {
+        for (Strip strip : List.of(MadeUp.summit(false), MadeUp.three())) {
+            Figure figure = StripFigure.of(strip, WORDS, 780, 420);
+            assertEquals(1, labels(figure, "marks are exact, flags are spread to be read"));
+            assertTrue(figure.spots().stream()
+                    .anyMatch(s -> !s.choosable() && s.tip().startsWith("Each small mark on the line")));
+        }
+        // Marks alone, without flags, need no such word.
+        Figure low = StripFigure.of(MadeUp.summit(false), WORDS, 780, 190);
+        assertTrue(low.marks().stream().noneMatch(Mark.Chip.class::isInstance));
+        assertEquals(0, labels(low, "marks are exact, flags are spread to be read"));
+    }
+
+    private static long labels(Figure figure, String text) {
+        return figure.marks().stream().filter(m -> m instanceof Mark.Label l && l.text().equals(text))
+                .count();
     }
 
     @Test

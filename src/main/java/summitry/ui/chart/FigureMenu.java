@@ -60,9 +60,20 @@ public final class FigureMenu {
      * @param title names the figure, in the present language
      * @param reader shows what was asked for
      */
-    public static void on(Region owner, FigurePane pane, Supplier<String> title, Texts texts,
+    public static FigureMenu on(Region owner, FigurePane pane, Supplier<String> title, Texts texts,
             Consumer<Reading> reader) {
-        new FigureMenu(owner, pane, title, texts, reader);
+        return new FigureMenu(owner, pane, title, texts, reader);
+    }
+
+    /**
+     * Adds the table of another figure that stands in the same row.
+     *
+     * @param id of the entry
+     * @param key of its text
+     */
+    public void also(String id, String key, FigurePane other, Texts texts) {
+        add(id, key, texts, () -> reader
+                .accept(new Reading(title.get(), other.summary(), other.table(), true)));
     }
 
     private void add(String id, String key, Texts texts, Runnable run) {

@@ -16,11 +16,12 @@ import summitry.model.Theme;
  *
  * @param text value of the chair's text in words, a dash before the first
  * @param shares support after each round since the first text, 0 to 1
+ * @param since round of the first text; the next one where there is none
  * @param support support now in words, a dash before the first text
  * @param told the whole row as sentences
  */
 record OverviewRow(IssueId issue, String title, IssueStatus status, Strip strip, String text,
-        List<Double> shares, String support, String told) {
+        List<Double> shares, int since, String support, String told) {
     private static final String NONE = "\u2013";
 
     /** A theme with its issues, in scenario order. */
@@ -69,7 +70,7 @@ record OverviewRow(IssueId issue, String title, IssueStatus status, Strip strip,
                 ? moment.words().get("overview.row.told", title, status, text, support)
                 : moment.words().get("play.agenda.told-untouched", title, status);
         return new OverviewRow(issue.id(), issue.shortTitle().in(moment.language()), state.status(),
-                StripOf.now(moment, issue.id(), Optional.empty(), false), text, List.copyOf(shares), support,
-                told);
+                StripOf.now(moment, issue.id(), Optional.empty(), false), text, List.copyOf(shares),
+                moment.frames().size() - shares.size(), support, told);
     }
 }

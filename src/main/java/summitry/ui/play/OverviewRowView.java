@@ -49,7 +49,9 @@ final class OverviewRowView extends Button {
         setGraphic(content);
         content.prefWidthProperty().bind(widthProperty().subtract(PADDING));
         setOnAction(_ -> open.run());
-        FigureMenu.on(this, strip, title::getText, texts, reader);
+        FigureMenu.on(this, strip, title::getText, texts, reader).also("figure-support", "figure.support",
+                spark,
+                texts);
         addEventHandler(KeyEvent.KEY_PRESSED, e -> key(e, walk));
     }
 
@@ -81,7 +83,7 @@ final class OverviewRowView extends Button {
             case BLOCKED -> Tone.NO;
             case OPEN -> Tone.INK_2;
         };
-        spark.show((width, height) -> Spark.of(row.shares(), tone, words, width, height));
+        spark.show((width, height) -> Spark.of(row.shares(), row.since(), tone, words, width, height));
         support.setText(row.support());
         setAccessibleText(row.told());
     }

@@ -14,6 +14,7 @@ import summitry.model.PartyId;
 import summitry.model.Rung;
 import summitry.text.Numbers;
 import summitry.text.Terms;
+import summitry.ui.chart.FigureMenu;
 import summitry.ui.chart.FigurePane;
 import summitry.ui.control.Looks;
 import summitry.ui.control.Texts;
@@ -102,6 +103,8 @@ final class TensionPageView extends VBox {
         FigurePane ladder = new FigurePane();
         ladder.setId("ladder-room");
         ladder.fixHeight(LADDER);
+        FigureMenu.on(ladder, ladder, () -> texts.now().get("play.tension.room"), texts,
+                FigurePage.in(inquiry));
         ladder.show((width, height) -> LadderFigure.of(tension, start, ClimateLines.SUMMIT, texts.now(),
                 width, height));
         return ladder;

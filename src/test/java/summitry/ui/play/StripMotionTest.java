@@ -64,7 +64,8 @@ class StripMotionTest {
     }
 
     private static void press(FigurePane pane, KeyCode code) {
-        Event.fireEvent(pane.getScene(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        Event.fireEvent(pane.getScene(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
     @Test
