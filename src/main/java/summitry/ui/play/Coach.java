@@ -1,5 +1,6 @@
 package summitry.ui.play;
 
+import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,6 +41,7 @@ public final class Coach {
         Lead begun = new Lead(own, issue, farthest(moment, own, issue));
         lead = Optional.of(begun);
         hasRead = false;
+        model.desk().brief(true);
         openMove(begun);
     }
 
@@ -57,12 +59,27 @@ public final class Coach {
         lead.ifPresent(l -> {
             looksAt = chosen;
             sheet.set(Optional.of(CoachSheet.of(moment, step(moment, l), l.own,
-                    l.neighbour, l.issue)));
+                    mover(moment, l).orElse(l.neighbour), l.issue)));
         });
+    }
+
+    /** Who answered most to the first move, as far as that was played. */
+    private static Optional<PartyId> mover(Moment moment, Lead l) {
+        Optional<Node> start = CoachStep.start(moment.tree(), l.own);
+        List<Node> ends = CoachStep.ends(moment.tree(), l.own);
+        if (start.isEmpty() || ends.isEmpty()) {
+            return Optional.empty();
+        }
+        Node first = ends.getFirst();
+        Node until = moment.tree().path().contains(first) ? moment.tree().current() : first;
+        return Mover.of(moment.engine(), start.get(), until, l.own, l.issue);
     }
 
     private CoachStep step(Moment moment, Lead l) {
         CoachStep step = CoachStep.of(moment.tree(), l.own, hasRead);
+        if (step == CoachStep.WHY && !moment.hasEnded() && mover(moment, l).isEmpty()) {
+            return CoachStep.MORE;
+        }
         boolean looks = looksAt.isPresent() && !looksAt.get().equals(l.own);
         return step == CoachStep.WHY && looks ? CoachStep.READ : step;
     }
@@ -72,10 +89,10 @@ public final class Coach {
         lead.ifPresent(l -> {
             switch (step(model.moment(), l)) {
                 case MOVE, OTHER_MOVE -> openMove(l);
-                case RESOLVE, RESOLVE_AGAIN -> model.advanceRound();
+                case RESOLVE, MORE, RESOLVE_AGAIN -> model.advanceRound();
                 case WHY -> {
                     model.choose(l.issue);
-                    model.choose(l.neighbour);
+                    model.choose(mover(model.moment(), l).orElse(l.neighbour));
                 }
                 case READ -> {
                     hasRead = true;
@@ -99,6 +116,7 @@ public final class Coach {
 
     void leave() {
         lead = Optional.empty();
+        model.desk().brief(false);
         sheet.set(Optional.empty());
     }
 

@@ -18,6 +18,8 @@ enum CoachStep {
     MOVE("move"),
     /** Resolve the round of the move, and the next one. */
     RESOLVE("resolve"),
+    /** Nobody has moved yet: resolve one more round. */
+    MORE("more"),
     /** Choose a neighbour and read why it moved. */
     WHY("why"),
     /** The neighbour is chosen; it is said when the reasons are read. */
@@ -52,7 +54,7 @@ enum CoachStep {
     int stage() {
         return switch (this) {
             case MOVE -> 0;
-            case RESOLVE, WHY, READ -> 1;
+            case RESOLVE, MORE, WHY, READ -> 1;
             case GO_BACK, OTHER_MOVE -> 2;
             case RESOLVE_AGAIN -> 3;
             case COMPARE -> STAGES;

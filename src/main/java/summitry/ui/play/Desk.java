@@ -22,12 +22,16 @@ import summitry.model.Temperament;
  * change of a move is put to the engine at once, which answers without carrying it out.
  */
 final class Desk {
+    /** Moves that are offered to a newcomer at first. */
+    static final int FEW = 4;
+
     private final Conductor conductor;
     private final Consumer<Command> order;
     private final Chair chair;
     private Optional<MoveSpace> space = Optional.empty();
     private MoveKind kind = MoveKind.HOLD;
     private Optional<MoveDraft> draft = Optional.empty();
+    private boolean isBrief;
 
     private final ReadOnlyObjectWrapper<Optional<SeatSheet>> seat = new ReadOnlyObjectWrapper<>(
             Optional.empty());
@@ -80,8 +84,27 @@ final class Desk {
             MoveDraft filled = draft
                     .orElseGet(() -> MoveStart.of(s, kind, a -> ask(s, a) instanceof Decision.Accepted));
             draft = Optional.of(filled);
-            return MoveSheet.of(s, filled, ask(s, filled.act(s.issue())));
+            return MoveSheet.of(s, filled, ask(s, filled.act(s.issue())), first(s));
         }));
+    }
+
+    private List<MoveKind> first(MoveSpace s) {
+        List<MoveKind> kinds = MoveSheet.kinds(s);
+        return isBrief
+                ? kinds.stream().filter(k -> isOfUse(s, k)).limit(FEW).toList()
+                : kinds;
+    }
+
+    /** Whether the engine takes such a move now; a mere wait does nothing. */
+    private boolean isOfUse(MoveSpace s, MoveKind k) {
+        return k != MoveKind.HOLD && ask(s, MoveStart.of(s, k, a -> ask(s, a) instanceof Decision.Accepted)
+                .act(s.issue())) instanceof Decision.Accepted;
+    }
+
+    /** Whether a newcomer is offered a few moves at first that can do something now, or at once all that there are. */
+    void brief(boolean wanted) {
+        isBrief = wanted;
+        showMove();
     }
 
     private Decision ask(MoveSpace where, Act act) {

@@ -35,6 +35,7 @@ final class IssueHead extends VBox {
     private final Label status = new Label("", icon);
     private final Label rule = new Label();
     private final Label answers = new Label();
+    private final Wrapped whyOpen = new Wrapped(Css.MUTED);
 
     IssueHead(PlayViewModel model, PlayActions actions, Texts texts, Buttons buttons,
             ObservableBooleanValue hasDrawer, ObservableBooleanValue low, Lifecycle lifecycle) {
@@ -78,7 +79,8 @@ final class IssueHead extends VBox {
             }
         });
         setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(first, second);
+        whyOpen.setId("issue-why-open");
+        getChildren().addAll(first, second, whyOpen);
         texts.named(this, "play.issue.head");
         lifecycle.watch(model.board().stripProperty(), _ -> {
             known.setVisible(model.board().hidesResult());
@@ -112,5 +114,8 @@ final class IssueHead extends VBox {
         status.pseudoClassStateChanged(ADOPTED, sheet.status() == IssueStatus.ADOPTED);
         rule.setText(sheet.rule());
         answers.setText(sheet.answers());
+        whyOpen.setText(sheet.whyOpen());
+        whyOpen.setVisible(!sheet.whyOpen().isEmpty());
+        whyOpen.setManaged(whyOpen.isVisible());
     }
 }

@@ -16,10 +16,11 @@ import summitry.text.Words;
  * @param rule how it is decided, in words, with the number of parties that count
  * @param ruleTold what the rule means
  * @param answers support, objections and reservations in words
+ * @param whyOpen why it is open although enough would agree; empty where it is not so
  */
 record IssueSheet(IssueId issue, String title, IssueStatus status, String statusName, String rule,
         String ruleTold,
-        String answers) {
+        String answers, String whyOpen) {
     static IssueSheet of(Moment moment, IssueId id) {
         int k = moment.scenario().indexOf(id);
         Issue issue = moment.scenario().issues().get(k);
@@ -38,7 +39,7 @@ record IssueSheet(IssueId issue, String title, IssueStatus status, String status
                 state.isAdopted()
                         ? words.get("play.issue.adopted", moment.numbers().whole(state.adoptedIn()))
                         : words.get("status." + state.status().key() + ".name"),
-                rule, forum(issue, moment) + told, answers(moment, k, state));
+                rule, forum(issue, moment) + told, answers(moment, k, state), WhyOpen.of(moment, k));
     }
 
     private static String forum(Issue issue, Moment moment) {

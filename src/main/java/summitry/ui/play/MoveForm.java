@@ -31,6 +31,7 @@ final class MoveForm extends VBox {
     private final Wrapped warning = new Wrapped("move-warning");
     private final Wrapped refusal = new Wrapped(Css.REFUSAL);
     private final Button make = new Button();
+    private final ToggleButton more = new ToggleButton();
 
     MoveForm(Desk desk, Texts texts, ObservableBooleanValue busy, Lifecycle lifecycle) {
         this.texts = texts;
@@ -75,6 +76,13 @@ final class MoveForm extends VBox {
             kinds.put(kind, button);
             flow.getChildren().add(button);
         }
+        more.setId("move-more");
+        more.getStyleClass().add("move-kind");
+        more.textProperty().bind(texts.of("play.move.more"));
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        Buttons.tip(more).textProperty().bind(texts.of("play.move.more.tip"));
+        more.setOnAction(_ -> desk.moveProperty().get().ifPresent(this::offer));
+        flow.getChildren().add(more);
         return flow;
     }
 
@@ -87,10 +95,8 @@ final class MoveForm extends VBox {
         MoveKind chosen = sheet.draft().kind();
         title.setText(sheet.title());
         about.setText(texts.now().get(about(chosen)));
-        kinds.forEach((kind, button) -> {
-            button.setSelected(kind == chosen);
-            shown(button, sheet.kinds().contains(kind));
-        });
+        kinds.forEach((kind, button) -> button.setSelected(kind == chosen));
+        offer(sheet);
         fields.show(sheet);
         does.setText(sheet.does());
         warning.setText(sheet.warning());
@@ -99,6 +105,13 @@ final class MoveForm extends VBox {
         shown(refusal, !sheet.isAllowed());
         make.setText(texts.now().get(make(chosen)));
         make.setDisable(busy || !sheet.isAllowed());
+    }
+
+    /** The chosen one is always in sight. */
+    private void offer(MoveSheet sheet) {
+        kinds.forEach((kind, button) -> shown(button, sheet.kinds().contains(kind) && (more.isSelected()
+                || sheet.first().contains(kind) || kind == sheet.draft().kind())));
+        shown(more, sheet.first().size() < sheet.kinds().size());
     }
 
     private static String make(MoveKind kind) {

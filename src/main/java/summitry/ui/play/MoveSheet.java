@@ -16,6 +16,7 @@ import summitry.text.Terms;
  *
  * @param title which issue it is about
  * @param kinds the moves that can be chosen now
+ * @param first those that are offered at first, the others on request
  * @param to values that the slider offers
  * @param toTold the same in words
  * @param give points that a trade may give
@@ -24,7 +25,8 @@ import summitry.text.Terms;
  * @param warning what it may do but would hurt it; empty where there is nothing to say
  * @param refusal why it is forbidden; empty where it is allowed
  */
-record MoveSheet(String title, MoveDraft draft, List<MoveKind> kinds, Range to, String toTold,
+record MoveSheet(String title, MoveDraft draft, List<MoveKind> kinds, List<MoveKind> first, Range to,
+        String toTold,
         List<Choice<PartyId>> parties, List<Choice<Response>> responses, List<Choice<IssueId>> issues,
         Range give,
         Range take, String does, String warning, String refusal) {
@@ -36,14 +38,25 @@ record MoveSheet(String title, MoveDraft draft, List<MoveKind> kinds, Range to, 
         }
     }
 
-    /** @param decision what the engine says to the draft */
-    static MoveSheet of(MoveSpace space, MoveDraft draft, Decision decision) {
+    /** The moves that a delegation can choose of. */
+    static List<MoveKind> kinds(MoveSpace space) {
+        boolean away = space.moment().state().seats()
+                .isAway(space.moment().scenario().indexOf(space.party()));
+        return Stream.of(MoveKind.values()).filter(k -> away == (k == MoveKind.RETURN)).toList();
+    }
+
+    /**
+     * A filled-in move.
+     *
+     * @param decision what the engine says to the draft
+     * @param first the moves that are offered at first
+     */
+    static MoveSheet of(MoveSpace space, MoveDraft draft, Decision decision, List<MoveKind> first) {
         Moment moment = space.moment();
         Sentences say = Sentences.of(moment.scenario(), moment.language());
         Range to = draft.kind() == MoveKind.CONCEDE ? space.concession() : space.sayable();
-        boolean away = moment.state().seats().isAway(moment.scenario().indexOf(space.party()));
         return new MoveSheet(moment.words().get("play.move.title", moment.shortTitle(space.issue())), draft,
-                Stream.of(MoveKind.values()).filter(k -> away == (k == MoveKind.RETURN)).toList(), to,
+                kinds(space), first, to,
                 MoveLimits.told(space, draft.kind(), to),
                 parties(space, draft.kind()), responses(say.terms()), issues(space, draft),
                 space.points(space.party(), draft.target(), space.issue()),
@@ -89,7 +102,8 @@ record MoveSheet(String title, MoveDraft draft, List<MoveKind> kinds, Range to, 
     }
 
     MoveSheet refused(String sentence) {
-        return new MoveSheet(title, draft, kinds, to, toTold, parties, responses, issues, give, take, does,
+        return new MoveSheet(title, draft, kinds, first, to, toTold, parties, responses, issues, give, take,
+                does,
                 "", sentence);
     }
 

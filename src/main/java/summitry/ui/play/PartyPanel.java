@@ -37,7 +37,7 @@ final class PartyPanel extends VBox {
 
     private final Texts texts;
     private final StackPane chip = new StackPane();
-    private final Label name = new Label();
+    private final Wrapped name = new Wrapped(Css.PANEL_TITLE);
     private final Wrapped about = new Wrapped();
     private final ResponseMark response = new ResponseMark();
     private final Wrapped stand = new Wrapped(Looks.BODY);
@@ -101,7 +101,6 @@ final class PartyPanel extends VBox {
 
     private HBox head() {
         name.setId("party-name");
-        name.getStyleClass().add(Css.PANEL_TITLE);
         about.getStyleClass().add(Css.MUTED);
         VBox names = new VBox(name, about);
         HBox.setHgrow(names, Priority.ALWAYS);

@@ -123,6 +123,22 @@ class MovesTest {
     }
 
     @Test
+    void aNewcomerIsOfferedAFewMovesThatCanBeMade() {
+        assertEquals(move().kinds(), move().first());
+        model.desk().brief(true);
+        assertEquals(Desk.FEW, move().first().size());
+        assertTrue(move().kinds().size() > Desk.FEW);
+        for (MoveKind kind : move().first()) {
+            model.desk().begin(kind);
+            assertEquals("", move().refusal(), kind.name());
+        }
+        model.desk().begin(MoveKind.HOLD);
+        assertFalse(move().first().contains(MoveKind.HOLD));
+        model.desk().brief(false);
+        assertEquals(move().kinds(), move().first());
+    }
+
+    @Test
     void walkingOutTellsWhatFollowsAndLeavesOnlyTheReturn() {
         model.desk().begin(MoveKind.WALK_OUT);
         assertEquals("", move().refusal());
