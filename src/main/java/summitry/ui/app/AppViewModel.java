@@ -4,17 +4,20 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
 import summitry.model.Flaw;
 import summitry.model.Language;
 import summitry.model.Scenario;
+import summitry.ui.play.Speed;
 
 /** What the frame of the window shows: language, look, and the scenario that is open. */
 final class AppViewModel {
@@ -28,10 +31,12 @@ final class AppViewModel {
             Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Path>> putAside = new ReadOnlyObjectWrapper<>(
             Optional.empty());
+    private final ObjectProperty<Speed> speed;
     private final BooleanProperty drawer = new SimpleBooleanProperty(false);
 
-    AppViewModel(Language language, Display display) {
+    AppViewModel(Language language, Display display, Speed speed) {
         this.display = display;
+        this.speed = new SimpleObjectProperty<>(speed);
         this.language = new ReadOnlyObjectWrapper<>(language);
     }
 
@@ -81,6 +86,11 @@ final class AppViewModel {
         putAside.set(file);
     }
 
+    /** How fast rounds follow each other in a run. */
+    ObjectProperty<Speed> speedProperty() {
+        return speed;
+    }
+
     /** Whether the drawer with the parties is wanted where the window is narrow. */
     BooleanProperty drawerProperty() {
         return drawer;
@@ -102,7 +112,7 @@ final class AppViewModel {
     /** What is to be remembered of a window that stands there. */
     Settings settings(WindowPlace place) {
         return new Settings(language.get(), display.lookProperty().get(), display.zoomProperty().get(),
-                display.motionProperty().get(), place);
+                display.motionProperty().get(), place, speed.get());
     }
 
     String windowTitle() {

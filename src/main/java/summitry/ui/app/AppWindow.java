@@ -72,7 +72,8 @@ public final class AppWindow implements HomeDoor {
         SettingsFile.Reading settings = file.read(
                 Settings.first(Language.of(Locale.getDefault())));
         place = settings.settings().place();
-        model = new AppViewModel(settings.settings().language(), Display.ofSystem(settings.settings()));
+        model = new AppViewModel(settings.settings().language(), Display.ofSystem(settings.settings()),
+                settings.settings().speed());
         model.putAside(settings.putAside());
         texts = new Texts(model.languageProperty());
         choice = new SystemFileChoice(stage, texts);
@@ -215,8 +216,7 @@ public final class AppWindow implements HomeDoor {
             }
         }));
         PlayRoom entered = new PlayRoom(run, keeper, threads, model.languageProperty(), texts,
-                model.display().stillProperty(),
-                model.drawerProperty(), this::failed);
+                model.display().stillProperty(), model.drawerProperty(), model.speedProperty(), this::failed);
         room = entered;
         model.opened(run.scenario());
         show(entered);

@@ -3,6 +3,7 @@ package summitry.ui.app;
 import java.util.List;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 
@@ -45,7 +46,19 @@ final class PlayCommands {
                 new Action(AppCommand.BRANCHES, play.inquiry()::branches, never),
                 new Action(AppCommand.OVERVIEW, overview::toggle, never),
                 new Action(AppCommand.RULEBOOK, play.inquiry()::rulebook, never),
-                new Action(AppCommand.FIND_ISSUE, play::findIssue, overview.isShownProperty()));
+                new Action(AppCommand.FIND_ISSUE, play::findIssue, overview.isShownProperty()),
+                new Action(AppCommand.FIRST_ROUND, play.course()::goToFirst,
+                        cannot(play, play.course().canGoBackProperty())),
+                new Action(AppCommand.EARLIER_ROUND, () -> play.course().goBy(-1),
+                        cannot(play, play.course().canGoBackProperty())),
+                new Action(AppCommand.LATER_ROUND, () -> play.course().goBy(1),
+                        cannot(play, play.course().canGoOnProperty())),
+                new Action(AppCommand.LAST_ROUND, play.course()::goToLast,
+                        cannot(play, play.course().canGoOnProperty())));
+    }
+
+    private static ObservableBooleanValue cannot(PlayViewModel play, ReadOnlyBooleanProperty possible) {
+        return play.runningProperty().or(possible.not());
     }
 
     PlayActions actions() {
@@ -57,6 +70,7 @@ final class PlayCommands {
                 actions.redo(), actions.startAgain(), actions.previousIssue(), actions.nextIssue(),
                 actions.previousParty(), actions.nextParty(), actions.allParties(), actions.parties(),
                 actions.branch(), actions.branches(), actions.overview(), actions.rulebook(),
-                actions.findIssue());
+                actions.findIssue(), actions.firstRound(), actions.earlierRound(), actions.laterRound(),
+                actions.lastRound());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import summitry.model.IssueId;
@@ -17,6 +18,7 @@ import summitry.ui.fx.UiThreads;
 import summitry.ui.play.OverviewViewModel;
 import summitry.ui.play.PlayView;
 import summitry.ui.play.PlayViewModel;
+import summitry.ui.play.Speed;
 
 /** The run that is open: its screen, its commands, and the file it is kept in. */
 final class PlayRoom implements AutoCloseable {
@@ -26,14 +28,18 @@ final class PlayRoom implements AutoCloseable {
     private final PlayView view;
     private final OverviewViewModel overview;
     private final BooleanProperty drawer;
+    private final ObjectProperty<Speed> speed;
     private final List<Action> actions;
 
     PlayRoom(LiveRun run, RunKeeper keeper, UiThreads threads, ObservableValue<Language> language,
-            Texts texts, ObservableBooleanValue still, BooleanProperty drawer, Consumer<Throwable> failed) {
+            Texts texts, ObservableBooleanValue still, BooleanProperty drawer, ObjectProperty<Speed> speed,
+            Consumer<Throwable> failed) {
         this.threads = threads;
         this.keeper = keeper;
         model = new PlayViewModel(run, keeper, threads, language, failed);
         this.drawer = drawer;
+        this.speed = speed;
+        model.course().speedProperty().bindBidirectional(speed);
         overview = new OverviewViewModel(model, threads, failed);
         PlayCommands commands = new PlayCommands(model, overview, drawer);
         actions = commands.all();
@@ -73,6 +79,7 @@ final class PlayRoom implements AutoCloseable {
     @Override
     public void close() {
         view.close();
+        model.course().speedProperty().unbindBidirectional(speed);
         // After the round at work, so that it is kept as well.
         threads.work().execute(keeper::close);
     }

@@ -9,6 +9,7 @@ import java.util.Properties;
 import summitry.model.Language;
 import summitry.ui.home.KeptTexts;
 import summitry.ui.home.PersonFolder;
+import summitry.ui.play.Speed;
 import summitry.ui.theme.Look;
 import summitry.ui.theme.Motion;
 import summitry.ui.theme.Zoom;
@@ -39,7 +40,8 @@ public final class SettingsFile {
         Settings settings = new Settings(language(text(texts, "language")).orElse(otherwise.language()),
                 Look.of(text(texts, "theme")).orElse(otherwise.look()),
                 number(texts, "zoom").filter(Zoom::isPossible).map(Zoom::new).orElse(otherwise.zoom()),
-                Motion.of(text(texts, "motion")).orElse(otherwise.motion()), place(texts, otherwise.place()));
+                Motion.of(text(texts, "motion")).orElse(otherwise.motion()), place(texts, otherwise.place()),
+                Speed.of(text(texts, "speed")).orElse(otherwise.speed()));
         return new Reading(settings, kept.isThere(), kept.putAside());
     }
 
@@ -58,6 +60,7 @@ public final class SettingsFile {
         texts.setProperty("theme", settings.look().key());
         texts.setProperty("zoom", Integer.toString(settings.zoom().percent()));
         texts.setProperty("motion", settings.motion().key());
+        texts.setProperty("speed", settings.speed().key());
         WindowPlace place = settings.place();
         texts.setProperty("width", Integer.toString(place.width()));
         texts.setProperty("height", Integer.toString(place.height()));

@@ -1,12 +1,14 @@
 package summitry.ui.control;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 /** A column that scrolls up and down and is as wide as its frame. */
 public final class Scroll extends ScrollPane {
-    /** Kept free beneath what is looked for, pixels. */
+    /** The upper part of what is looked for that must be seen, and what is kept free beneath it, pixels. */
+    private static final double HEAD = 48;
     private static final double BENEATH = 24;
 
     private final Region content;
@@ -20,10 +22,11 @@ public final class Scroll extends ScrollPane {
         getStyleClass().addAll("edge-to-edge", "column-scroll");
     }
 
-    /** Scrolls down just as far as it takes to see a node inside; it must have been laid out. */
+    /** Scrolls down just as far as it takes to see the upper part of a node inside; it must have been laid out. */
     public void reveal(Node node) {
         double height = getViewportBounds().getHeight();
-        double low = content.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMaxY() + BENEATH;
+        Bounds at = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double low = at.getMinY() + Math.min(at.getHeight(), HEAD) + BENEATH;
         double hidden = content.getHeight() - height;
         if (hidden > 0 && low > height) {
             setVvalue(Math.min(1, (low - height) / hidden));

@@ -8,7 +8,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -51,9 +55,15 @@ public final class Shortcuts {
         return switch (code.getCode()) {
             case SPACE, ENTER -> focused instanceof ButtonBase || focused instanceof ListView<?>
                     || isMarked(focused);
-            case UP, DOWN, LEFT, RIGHT, HOME, END -> focused instanceof ListView<?> || isMarked(focused);
+            case UP, DOWN, LEFT, RIGHT, HOME, END -> walks(focused) || isMarked(focused);
             default -> false;
         };
+    }
+
+    /** Whether arrows lead through a control, to what it shows or from one choice to the next. */
+    private static boolean walks(@Nullable Node focused) {
+        return focused instanceof ListView<?> || focused instanceof TableView<?> || focused instanceof Slider
+                || focused instanceof Spinner<?> || focused instanceof ToggleButton;
     }
 
     /** A control may claim Space, Enter and the arrows for itself by its style class. */

@@ -58,13 +58,19 @@ record ComparePage(String title, String hint, String support, List<String> most,
             String two = said(moment, moment.state().issues().get(k));
             rows.add(List.of(issue.shortTitle().in(moment.language()), one, two,
                     one.equals(two) ? "=" : moment.words().get("play.compare.differs"),
-                    support(moment, there, then, k), support(moment, moment.situation(), moment.state(), k)));
+                    both(support(moment, there, then, k),
+                            support(moment, moment.situation(), moment.state(), k))));
         }
         return new DataTable(List.of(moment.words().get("play.compare.item"),
                 moment.words().get("play.compare.there"), moment.words().get("play.compare.here"),
                 moment.words().get("play.compare.difference"),
-                moment.words().get("play.compare.support-there"),
-                moment.words().get("play.compare.support-here")), rows);
+                moment.words().get("play.compare.support-both")),
+                rows);
+    }
+
+    /** From there to here; what is the same stands once. */
+    private static String both(String there, String here) {
+        return there.equals(here) ? here : there + " \u2192 " + here;
     }
 
     /** Support of one item as a whole percentage; a dash before its first text. */

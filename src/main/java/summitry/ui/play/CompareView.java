@@ -18,6 +18,8 @@ import summitry.ui.theme.Css;
 final class CompareView extends VBox {
     /** Rows that are seen at once; the others are scrolled to. */
     private static final int ROWS = 12;
+    /** Width of the titles of the items, pixels. */
+    private static final double TITLES = 176;
     private static final double ROW = 2.1;
     private static final double HEAD = 2.8;
 
@@ -41,6 +43,7 @@ final class CompareView extends VBox {
         table.setStyle(String.format(Locale.ROOT, "-fx-pref-height: %.1fem;",
                 HEAD + ROW * Math.clamp(page.table().rows().size(), 2, ROWS)));
         table.show(page.table());
+        table.getColumns().getFirst().setMinWidth(TITLES);
         Button copy = new Button(texts.now().get("play.compare.copy"));
         copy.setId("compare-copy");
         copy.setOnAction(_ -> {

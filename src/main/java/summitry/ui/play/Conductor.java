@@ -25,8 +25,8 @@ import summitry.ui.fx.UiThreads;
  * thread.
  */
 final class Conductor {
-    /** Between two rounds of a run that is watched. */
-    static final Duration PACE = Duration.ofMillis(900);
+    /** The pause between two rounds is taken in such pieces, so that another speed counts at once. */
+    private static final Duration PIECE = Duration.ofMillis(75);
 
     private final UiThreads threads;
     private final Consumer<Throwable> failed;
@@ -35,6 +35,8 @@ final class Conductor {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(false);
     private LiveRun run;
     private @Nullable UiTask task;
+    /** Read by the thread of the run. */
+    private volatile Duration pause = Speed.ONE.pause();
 
     /**
      * Takes charge of a run.
@@ -128,8 +130,17 @@ final class Conductor {
         });
     }
 
-    /** Resolves rounds until the summit ends or {@link #pause} is called; the round at work is finished. */
-    void run(Duration pace) {
+    /** How long a run that is watched rests between two rounds; counts while it goes on as well. */
+    void rest(Duration wanted) {
+        pause = wanted;
+    }
+
+    /**
+     * Resolves rounds until the summit ends or {@link #pause} is called; the round at work is finished.
+     *
+     * @param isWatched whether it rests after each round
+     */
+    void run(boolean isWatched) {
         if (running.get()) {
             return;
         }
@@ -140,11 +151,19 @@ final class Conductor {
             while (!progress.isCancelled() && !target.tree().state().hasEnded()) {
                 target.submit(new Command.ResolveRound());
                 progress.report((double) target.tree().state().round() / rounds);
-                if (!pace.isZero() && !target.tree().state().hasEnded()) {
-                    progress.rest(pace);
+                if (isWatched && !target.tree().state().hasEnded()) {
+                    rest(progress);
                 }
             }
         });
+    }
+
+    private void rest(UiTask.Progress progress) throws InterruptedException {
+        Duration rested = Duration.ZERO;
+        while (rested.compareTo(pause) < 0 && !progress.isCancelled()) {
+            progress.rest(PIECE);
+            rested = rested.plus(PIECE);
+        }
     }
 
     void pause() {

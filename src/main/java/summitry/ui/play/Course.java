@@ -1,15 +1,16 @@
 package summitry.ui.play;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
 import summitry.run.BranchMarks;
 import summitry.run.BranchRefusal;
@@ -24,6 +25,9 @@ public final class Course {
     private Moment moment;
     private final ReadOnlyObjectWrapper<List<Bead>> beads;
     private final ReadOnlyObjectWrapper<List<LogRound>> log;
+    private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.ONE);
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canGoOn = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper();
@@ -34,6 +38,7 @@ public final class Course {
         branch = new ReadOnlyObjectWrapper<>(BranchRow.here(moment).name());
         beads = new ReadOnlyObjectWrapper<>(Bead.line(moment));
         log = new ReadOnlyObjectWrapper<>(LogRound.all(moment));
+        speed.subscribe(now -> conductor.rest(now.pause()));
     }
 
     void show(Moment moment) {
@@ -44,6 +49,8 @@ public final class Course {
         canRedo.set(moment.tree().canRedo());
         ended.set(moment.hasEnded());
         beads.set(Bead.line(moment));
+        canGoBack.set(bead(-1).isPresent());
+        canGoOn.set(bead(1).isPresent());
         log.set(LogRound.all(moment));
         if (begun.isPresent()) {
             news.set(begun);
@@ -52,11 +59,11 @@ public final class Course {
 
     /** Resolves round after round while a person watches. */
     public void play() {
-        conductor.run(Conductor.PACE);
+        conductor.run(true);
     }
 
     public void runToEnd() {
-        conductor.run(Duration.ZERO);
+        conductor.run(false);
     }
 
     /** Stops a run after the round at work. */
@@ -75,6 +82,27 @@ public final class Course {
     /** Goes to a node of the run; the beads of the time line carry them. */
     public void goTo(int node) {
         conductor.goTo(node);
+    }
+
+    /** One round back for -1, one on for 1, along the line that is shown; at the ends it stays. */
+    public void goBy(int rounds) {
+        bead(rounds).ifPresent(b -> goTo(b.node()));
+    }
+
+    /** To before the first round. */
+    public void goToFirst() {
+        goTo(beads.get().getFirst().node());
+    }
+
+    /** To the last round of the line that is shown, undone ones as well. */
+    public void goToLast() {
+        goTo(beads.get().stream().filter(b -> b.node() >= 0).toList().getLast().node());
+    }
+
+    /** A round of the line that was played, counted from the present one. */
+    private Optional<Bead> bead(int rounds) {
+        return beads.get().stream()
+                .filter(b -> b.node() >= 0 && b.round() == moment.round() + rounds).findFirst();
     }
 
     /** Begins a branch where the run stands: what is done next is done on it. */
@@ -117,6 +145,19 @@ public final class Course {
 
     ReadOnlyObjectProperty<List<LogRound>> logProperty() {
         return log.getReadOnlyProperty();
+    }
+
+    /** How fast rounds follow each other in a run that is watched. */
+    public ObjectProperty<Speed> speedProperty() {
+        return speed;
+    }
+
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGoOnProperty() {
+        return canGoOn.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty canUndoProperty() {

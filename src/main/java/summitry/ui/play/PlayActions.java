@@ -7,4 +7,4 @@ public record PlayActions(Action resolve, Action play, Action pause, Action runT
         Action redo,
         Action startAgain, Action previousIssue, Action nextIssue, Action previousParty, Action nextParty,
         Action allParties, Action parties, Action branch, Action branches, Action overview, Action rulebook,
-        Action findIssue) {}
+        Action findIssue, Action firstRound, Action earlierRound, Action laterRound, Action lastRound) {}

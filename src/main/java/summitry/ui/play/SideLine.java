@@ -13,6 +13,7 @@ import summitry.model.NegotiationState;
 import summitry.run.Branch;
 import summitry.run.Branches;
 import summitry.run.Node;
+import summitry.run.RunTree;
 
 /**
  * Another branch that goes its own way from a round of the line that is shown, whichever of the two left the other.
@@ -24,14 +25,15 @@ record SideLine(int branch, String name, String told) {
     /** Those of each round that has any, the oldest first; removed branches are not among them. */
     static Map<Integer, List<SideLine>> along(Moment moment) {
         Set<Integer> line = new HashSet<>(Rounds.line(moment.tree()).stream().map(Node::id).toList());
-        List<Node> starts = moment.tree().nodes().stream().filter(n -> n.parent().isPresent()
-                && line.contains(n.parent().getAsInt()) && !line.contains(n.id())
-                && !moment.tree().isRemoved(n.id())).toList();
+        Branches branches = moment.tree().branches();
+        List<Node> starts = moment.tree().nodes().stream()
+                .filter(n -> !line.contains(n.id()) && isStart(moment.tree(), branches, line, n)
+                        && !moment.tree().isRemoved(n.id()))
+                .toList();
         Map<Integer, List<SideLine>> byRound = new TreeMap<>();
         if (starts.isEmpty()) {
             return byRound;
         }
-        Branches branches = moment.tree().branches();
         Map<Integer, String> names = BranchRow.all(moment).stream()
                 .collect(Collectors.toMap(BranchRow::first, BranchRow::name));
         for (Node start : starts) {
@@ -41,6 +43,17 @@ record SideLine(int branch, String name, String told) {
                     .add(of(moment, branch, names.getOrDefault(branch.first(), ""), round));
         }
         return byRound;
+    }
+
+    /** True where a node leaves the line, or leaves one that left it in the same round. */
+    private static boolean isStart(RunTree tree, Branches branches, Set<Integer> line, Node node) {
+        int parent = node.parent().orElse(0);
+        int left = parent;
+        while (!line.contains(left)) {
+            left = tree.node(left).parent().orElse(0);
+        }
+        boolean isSameRound = tree.node(parent).state().round() == tree.node(left).state().round();
+        return left == parent || (isSameRound && branches.of(node.id()).first() == node.id());
     }
 
     private static SideLine of(Moment moment, Branch branch, String name, int from) {

@@ -13,7 +13,6 @@ import javafx.scene.layout.VBox;
 
 import summitry.ui.control.Buttons;
 import summitry.ui.control.Texts;
-import summitry.ui.control.Toasts;
 import summitry.ui.control.Wrapped;
 import summitry.ui.fx.Lifecycle;
 import summitry.ui.theme.Css;
@@ -55,9 +54,7 @@ final class TransportBar extends VBox {
                 .setText(isWide.get() ? brief(model.course().branchProperty().get()) : "");
         lifecycle.watch(isWide, _ -> name.run());
         lifecycle.watch(model.course().branchProperty(), _ -> name.run());
-        lifecycle.watch(model.course().newsProperty(), news -> news.ifPresent(n -> Toasts.of(this)
-                .say(n.sentence(), texts.now().get("play.branch.show"),
-                        () -> model.inquiry().branches(n.kept()))));
+        new BranchToast(this, model, texts, lifecycle);
         HBox history = new HBox(buttons.icon(actions.undo()), buttons.icon(actions.redo()), branches, seed);
         history.setMinWidth(Region.USE_PREF_SIZE);
         history.setAlignment(Pos.CENTER);
@@ -67,7 +64,7 @@ final class TransportBar extends VBox {
         ChairMenu chair = new ChairMenu(model, texts, lifecycle);
         chair.setMinWidth(Region.USE_PREF_SIZE);
         HBox bar = new HBox(history, middle, new InboxButton(model.desk(), texts, lifecycle), chair,
-                running(model, actions, buttons),
+                running(model, actions, texts, buttons, lifecycle),
                 next(model, actions, buttons, lifecycle));
         bar.getStyleClass().addAll(Css.BAR, Css.BOTTOM_BAR, "transport");
         getChildren().addAll(refused, bar);
@@ -77,13 +74,15 @@ final class TransportBar extends VBox {
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1).strip() + "\u2026";
     }
 
-    /** Play and pause take turns in one place; beside them the run to the end. */
-    private static HBox running(PlayViewModel model, PlayActions actions, Buttons buttons) {
+    /** Play and pause take turns in one place; beside them the run to the end and the speed. */
+    private static HBox running(PlayViewModel model, PlayActions actions, Texts texts, Buttons buttons,
+            Lifecycle lifecycle) {
         Button play = buttons.icon(actions.play());
         Button pause = buttons.icon(actions.pause());
         play.visibleProperty().bind(model.runningProperty().not());
         pause.visibleProperty().bind(model.runningProperty());
-        HBox box = new HBox(new StackPane(play, pause), buttons.icon(actions.runToEnd()));
+        HBox box = new HBox(new StackPane(play, pause), buttons.icon(actions.runToEnd()),
+                new SpeedMenu(model.course().speedProperty(), texts, lifecycle));
         box.setMinWidth(Region.USE_PREF_SIZE);
         box.setAlignment(Pos.CENTER);
         return box;

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import summitry.model.Language;
 import summitry.ui.home.PersonFolder;
+import summitry.ui.play.Speed;
 import summitry.ui.theme.Look;
 import summitry.ui.theme.Motion;
 import summitry.ui.theme.Zoom;
@@ -27,7 +28,7 @@ class SettingsFileTest {
     void whatIsWrittenIsReadAgain() throws IOException {
         Settings settings = new Settings(Language.INDONESIAN, Look.CONTRAST_DARK, new Zoom(150),
                 Motion.REDUCED,
-                new WindowPlace(1600, 1000, Optional.of(new WindowPlace.Corner(-30, 12)), true));
+                new WindowPlace(1600, 1000, Optional.of(new WindowPlace.Corner(-30, 12)), true), Speed.FOUR);
         SettingsFile file = new SettingsFile(new PersonFolder(folder.resolve("new/deep")));
         file.write(settings);
         file.write(settings);
@@ -41,7 +42,7 @@ class SettingsFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "theme=purple\nwidth=wide\nlanguage=xx", "\\u12", "\0\0\0", "width = -7e9",
-        "zoom=9000", "zoom=-1", "zoom=150 %", "motion=wild", "x=1", "maximised=perhaps"})
+        "zoom=9000", "zoom=-1", "zoom=150 %", "motion=wild", "x=1", "maximised=perhaps", "speed=9x"})
     void sillyFilesAreIgnored(String content) throws IOException {
         Files.writeString(folder.resolve("settings.properties"), content);
         assertEquals(FIRST, new SettingsFile(new PersonFolder(folder)).read(FIRST).settings());
