@@ -125,6 +125,18 @@ public final class AppWindow implements HomeDoor {
         Thread.currentThread().setUncaughtExceptionHandler((_, error) -> failed(error));
     }
 
+    Display display() {
+        return model.display();
+    }
+
+    Language language() {
+        return model.languageProperty().get();
+    }
+
+    void speak(Language wanted) {
+        model.speak(wanted);
+    }
+
     private static URL sheet(String name) {
         URL url = AppWindow.class.getResource(name);
         if (url == null) {

@@ -77,8 +77,11 @@ final class Display implements AutoCloseable {
         look(look.get().next());
     }
 
+    /** An equal size is no change, so that the window is not dressed again for it. */
     void zoom(Zoom wanted) {
-        zoom.set(wanted);
+        if (!wanted.equals(zoom.get())) {
+            zoom.set(wanted);
+        }
     }
 
     void motion(Motion wanted) {

@@ -2,6 +2,7 @@ package summitry.ui.app;
 
 import java.time.ZoneId;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,12 +22,17 @@ import summitry.ui.control.Buttons;
 import summitry.ui.control.Looks;
 import summitry.ui.control.Texts;
 import summitry.ui.theme.Css;
+import summitry.ui.theme.Zoom;
 
 /** The bar at the top: which scenario is open, language, display, help. */
 final class TopBar extends HBox {
+    /** Width from which the second title has room, pixels at full size. */
+    private static final double ROOMY = 800;
+
     private final AppViewModel model;
     private final Texts texts;
     private final Buttons buttons;
+    private final BooleanBinding isRoomy = Zoom.widthAtFullSize(this).greaterThanOrEqualTo(ROOMY);
 
     TopBar(AppViewModel model, AppActions actions, Texts texts, ShippedScenarios shipped,
             Consumer<Scenario> open) {
@@ -73,7 +79,11 @@ final class TopBar extends HBox {
         title.getStyleClass().add(Css.PANEL_TITLE);
         Label subtitle = new Label();
         subtitle.getStyleClass().add("scenario-subtitle");
-        menu.setGraphic(new HBox(8, title, subtitle));
+        subtitle.visibleProperty().bind(isRoomy);
+        subtitle.managedProperty().bind(isRoomy);
+        HBox both = new HBox(title, subtitle);
+        both.getStyleClass().add("scenario-titles");
+        menu.setGraphic(both);
         Runnable show = () -> {
             Scenario scenario = model.scenarioProperty().get();
             if (scenario != null) {
@@ -89,6 +99,7 @@ final class TopBar extends HBox {
     private SegmentedButton languages() {
         SegmentedButton choice = new SegmentedButton();
         choice.setId("languages");
+        choice.setMinWidth(Region.USE_PREF_SIZE);
         for (Language language : Language.values()) {
             ToggleButton toggle = new ToggleButton();
             toggle.setId("language-" + language.code());

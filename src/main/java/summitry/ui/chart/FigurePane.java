@@ -27,6 +27,7 @@ import summitry.figure.DataTable;
 import summitry.figure.Figure;
 import summitry.figure.Spot;
 import summitry.ui.theme.Palette;
+import summitry.ui.theme.Zoom;
 
 /**
  * Shows a figure in any size. It is laid out anew for a new size, theme or zoom (the font size of its parents). A
@@ -70,7 +71,7 @@ public final class FigurePane extends Region {
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         tooltip.setWrapText(true);
-        tooltip.setMaxWidth(TIP);
+        tooltip.maxWidthProperty().bind(Zoom.length(this, TIP));
     }
 
     @SuppressWarnings("unchecked")

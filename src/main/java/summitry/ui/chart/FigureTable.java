@@ -8,12 +8,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import summitry.figure.DataTable;
+import summitry.ui.theme.Zoom;
 
 /** A figure as a table, for those who read rather than look. A click on a head sorts; numbers sort as numbers. */
 public final class FigureTable extends TableView<List<String>> {
     private static final Comparator<String> BY_NUMBER = Comparator.comparingDouble(FigureTable::number);
 
-    /** Width of a column of numbers, pixels. */
+    /** Width of a column of numbers, pixels at full size. */
     private static final double NUMBERS = 92;
 
     public FigureTable() {
@@ -40,14 +41,14 @@ public final class FigureTable extends TableView<List<String>> {
         sort();
     }
 
-    private static TableColumn<List<String>, String> column(DataTable table, int index) {
+    private TableColumn<List<String>, String> column(DataTable table, int index) {
         TableColumn<List<String>, String> column = new TableColumn<>(table.columns().get(index));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(index)));
         if (table.rows().stream().allMatch(row -> !Double.isNaN(number(row.get(index))))) {
             column.setComparator(BY_NUMBER);
             column.getStyleClass().add("number-column");
-            column.setMinWidth(NUMBERS);
-            column.setMaxWidth(NUMBERS);
+            column.minWidthProperty().bind(Zoom.length(this, NUMBERS));
+            column.maxWidthProperty().bind(Zoom.length(this, NUMBERS));
         }
         return column;
     }

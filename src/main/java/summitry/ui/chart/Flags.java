@@ -13,9 +13,14 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
+import summitry.ui.theme.Zoom;
 
 /** Pictures of flags, drawn once a size. On the JavaFX thread only. */
 public final class Flags {
+    /** Of a flag in a list, pixels at full size. */
+    private static final double WIDTH = 18;
+    private static final double HEIGHT = 13;
+
     private static final Map<String, Image> DRAWN = new TreeMap<>();
 
     private Flags() {}
@@ -63,8 +68,8 @@ public final class Flags {
         frame.getStyleClass().add("flag");
         image(flag, 52).ifPresentOrElse(picture -> {
             ImageView view = new ImageView(picture);
-            view.setFitWidth(18);
-            view.setFitHeight(13);
+            view.fitWidthProperty().bind(Zoom.length(frame, WIDTH));
+            view.fitHeightProperty().bind(Zoom.length(frame, HEIGHT));
             view.setSmooth(true);
             frame.getChildren().add(view);
         }, () -> {

@@ -13,10 +13,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import summitry.text.Words;
 import summitry.ui.theme.Css;
+import summitry.ui.theme.Zoom;
 
 /** Buttons of actions. The tooltip says what it does and which keys do the same. */
 public final class Buttons {
     private static final Duration TIP_DELAY = Duration.millis(350);
+    private static final double TIP_WIDTH = 360;
 
     private final Texts texts;
 
@@ -78,7 +80,7 @@ public final class Buttons {
         Tooltip tip = new Tooltip();
         tip.setShowDelay(TIP_DELAY);
         tip.setWrapText(true);
-        tip.setMaxWidth(360);
+        tip.maxWidthProperty().bind(Zoom.length(control, TIP_WIDTH));
         // Escape belongs to the window; a tip that happens to show must not swallow it.
         tip.setHideOnEscape(false);
         control.setTooltip(tip);

@@ -13,6 +13,14 @@ public final class Scroll extends ScrollPane {
 
     private final Region content;
 
+    /** A part of the screen that scrolls either way where it has less room than it needs, and fills its frame else. */
+    public static Scroll bothWays(Region content) {
+        Scroll scroll = new Scroll(content);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollBarPolicy.AS_NEEDED);
+        return scroll;
+    }
+
     public Scroll(Region content) {
         super(content);
         this.content = content;

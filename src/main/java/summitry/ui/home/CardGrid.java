@@ -20,13 +20,14 @@ final class CardGrid extends GridPane {
     private List<CardView> cards = List.of();
     private int columns;
 
+    /** @param room the width of the screen in pixels at full size */
     CardGrid(HomeViewModel model, HomeActions actions, Texts texts, Buttons buttons,
-            ObservableValue<Number> width, Lifecycle lifecycle) {
+            ObservableValue<Number> room, Lifecycle lifecycle) {
         getStyleClass().add("home-grid");
         drop = new DropTile(model, actions, texts, buttons);
         lifecycle.watch(model.cardsProperty(), now -> show(now, model, texts));
-        lifecycle.watch(width, now -> {
-            int fitting = Math.clamp((int) (now.doubleValue() / COLUMN), 2, MOST_COLUMNS);
+        lifecycle.watch(room, now -> {
+            int fitting = Math.clamp((int) (now.doubleValue() / COLUMN), 1, MOST_COLUMNS);
             if (fitting != columns) {
                 columns = fitting;
                 place();
@@ -63,7 +64,7 @@ final class CardGrid extends GridPane {
         }
         int at = 0;
         for (CardView card : cards) {
-            at = put(card, at, card.card().flagship() ? 2 : 1);
+            at = put(card, at, card.card().flagship() ? Math.min(2, columns) : 1);
         }
         put(drop, at, 1);
     }

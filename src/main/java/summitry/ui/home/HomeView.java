@@ -1,5 +1,6 @@
 package summitry.ui.home;
 
+import javafx.beans.binding.DoubleBinding;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -13,15 +14,20 @@ import summitry.ui.control.Buttons;
 import summitry.ui.control.Scroll;
 import summitry.ui.control.Texts;
 import summitry.ui.fx.Lifecycle;
+import summitry.ui.theme.Zoom;
 
 /** The first screen: the last run and the first steps, the scenarios, what was opened before. It scrolls as a whole. */
 public final class HomeView extends StackPane {
     private static final KeyCombination ENTER = new KeyCodeCombination(KeyCode.ENTER);
     private static final double ROOMY = 1280;
+    private static final double SMALL = 980;
+    private static final PseudoClass SMALLER = PseudoClass.getPseudoClass("small");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final TopRow top;
     private final ProblemCard problems;
+    /** Held here, because a binding that nobody holds is forgotten. */
+    private final DoubleBinding room = Zoom.widthAtFullSize(this);
 
     /** @param choice for files that were moved */
     public HomeView(HomeViewModel model, HomeActions actions, FileChoice choice, Texts texts) {
@@ -39,13 +45,17 @@ public final class HomeView extends StackPane {
         problems = new ProblemCard(model, texts, lifecycle, () -> scroll.setVvalue(0));
         top = new TopRow(model, texts, lifecycle);
         page.getChildren().addAll(problems, top, texts.label("home.scenarios.title", "home-title"),
-                new CardGrid(model, actions, texts, buttons, widthProperty(), lifecycle),
+                new CardGrid(model, actions, texts, buttons, room, lifecycle),
                 new RecentList("home-runs", "home.runs.title", "home.runs.none", model.runsProperty(), model,
                         choice, texts, lifecycle),
                 new RecentList("home-files", "home.files.title", "", model.filesProperty(), model, choice,
                         texts, lifecycle));
-        lifecycle.watch(widthProperty(), width -> pseudoClassStateChanged(NARROW,
-                width.doubleValue() > 0 && width.doubleValue() < ROOMY));
+        lifecycle.watch(room, width -> {
+            boolean isSmall = width.doubleValue() > 0 && width.doubleValue() < SMALL;
+            pseudoClassStateChanged(NARROW, width.doubleValue() > 0 && width.doubleValue() < ROOMY);
+            pseudoClassStateChanged(SMALLER, isSmall);
+            top.stack(isSmall);
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             // The toolkit presses buttons with Space alone.
             if (ENTER.match(event) && event.getTarget() instanceof Button button) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,9 +17,11 @@ import summitry.ui.fx.Lifecycle;
 import summitry.ui.theme.Css;
 
 /** The run to go on with, and beside it the five minutes for those who are here for the first time. */
-final class TopRow extends HBox {
+final class TopRow extends GridPane {
     private final HomeViewModel model;
     private final Texts texts;
+    private final HBox last;
+    private final VBox first;
     private final VBox words = new VBox();
     private final Label hint;
     private final Wrapped title = new Wrapped(Css.SCREEN_TITLE);
@@ -34,11 +37,19 @@ final class TopRow extends HBox {
         this.model = model;
         this.texts = texts;
         hint = texts.label("home.continue.hint", Css.MUTED);
+        last = continued();
+        first = newcomer(lifecycle);
         getStyleClass().add("home-top");
-        getChildren().addAll(continued(), newcomer(lifecycle));
+        add(last, 0, 0);
+        add(first, 1, 0);
         lifecycle.watch(model.lastProperty(), this::show);
         lifecycle.watch(model.cardsProperty(), _ -> show(model.lastProperty().get()));
         lifecycle.watch(texts.language(), _ -> show(model.lastProperty().get()));
+    }
+
+    /** Puts the one above the other, or beside it. */
+    void stack(boolean isStacked) {
+        GridPane.setConstraints(first, isStacked ? 0 : 1, isStacked ? 1 : 0);
     }
 
     private HBox continued() {
@@ -65,7 +76,7 @@ final class TopRow extends HBox {
         HBox card = new HBox(words, picture);
         card.setId("last-run");
         card.getStyleClass().addAll(Css.CARD, "home-continue");
-        HBox.setHgrow(card, Priority.ALWAYS);
+        GridPane.setHgrow(card, Priority.ALWAYS);
         return card;
     }
 

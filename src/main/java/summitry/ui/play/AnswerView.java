@@ -40,7 +40,7 @@ final class AnswerView extends VBox {
             case Inquiry.Answer.Working(String question) -> {
                 head(question);
                 ProgressIndicator turning = new ProgressIndicator();
-                turning.setMaxSize(16, 16);
+                turning.getStyleClass().add("turning");
                 Wrapped text = new Wrapped(Css.MUTED);
                 text.setText(texts.now().get("play.whatif.working"));
                 HBox line = new HBox(turning, text);

@@ -58,7 +58,6 @@ final class HistoryPanes {
         VBox box = new VBox(texts.label(title, Css.STRONG), figure);
         VBox.setVgrow(figure, Priority.ALWAYS);
         HBox.setHgrow(box, Priority.ALWAYS);
-        figure.setPrefSize(300, 160);
         return box;
     }
 

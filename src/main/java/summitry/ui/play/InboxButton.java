@@ -10,16 +10,10 @@ import summitry.ui.fx.Lifecycle;
 
 /** Opens the inbox; it is there while a person leads a delegation, with the number of proposals that wait. */
 final class InboxButton extends Button {
-    private static final double ROOM = 56;
-
     InboxButton(Desk desk, Texts texts, Lifecycle lifecycle) {
         setId("inbox-open");
         getStyleClass().add("inbox-open");
         setGraphic(new FontIcon(Feather.INBOX));
-        // Its place is kept and does not grow, so that nothing beside it moves under a hand.
-        setMinWidth(ROOM);
-        setMaxWidth(ROOM);
-        setPrefWidth(ROOM);
         setOnAction(_ -> desk
                 .open(desk.sideProperty().get() == SideView.INBOX ? SideView.PARTIES : SideView.INBOX));
         var tip = Buttons.tip(this);

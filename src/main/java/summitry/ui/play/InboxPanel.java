@@ -24,7 +24,7 @@ final class InboxPanel extends VBox {
     private final Texts texts;
     private final ObservableBooleanValue busy;
     private final Consumer<PartyId> choose;
-    private final FlowPane led = new FlowPane(6, 6);
+    private final FlowPane led = new FlowPane();
     private final VBox letters = new VBox();
 
     /** @param choose shows a party */
@@ -35,6 +35,7 @@ final class InboxPanel extends VBox {
         this.busy = busy;
         this.choose = choose;
         getStyleClass().addAll(Css.PANEL, "inbox");
+        led.getStyleClass().add("inbox-led");
         letters.getStyleClass().add("letters");
         getChildren().addAll(texts.label("play.inbox.led", Css.STRONG), led,
                 texts.label("play.inbox.letters", Css.STRONG), letters);
@@ -55,7 +56,7 @@ final class InboxPanel extends VBox {
     private Node note(String key) {
         Wrapped note = new Wrapped(Css.MUTED);
         note.textProperty().bind(texts.of(key));
-        note.setPrefWidth(300);
+        note.getStyleClass().add("inbox-note");
         return note;
     }
 

@@ -40,7 +40,7 @@ final class IssueView extends VBox {
         getStyleClass().add("issue-view");
         FigurePane strip = new FigurePane();
         strip.setId("strip");
-        strip.getStyleClass().add(Looks.OWN_KEYS);
+        strip.getStyleClass().addAll(Looks.OWN_KEYS, "issue-strip");
         strip.onMove(new OwnMarks(model, texts));
         strip.onChoose(id -> model.choose(new PartyId(id)));
         StripMotion motion = new StripMotion(strip, still, texts);
@@ -65,8 +65,6 @@ final class IssueView extends VBox {
         show(lower, low.not().and(isLanes).or(low.and(isAbove.not())));
         VBox.setVgrow(strip, Priority.ALWAYS);
         VBox.setVgrow(lower, Priority.ALWAYS);
-        strip.setPrefHeight(380);
-        lower.setPrefHeight(220);
 
         FlowPane choice = new FlowPane(new PartChoice(chosen, low, texts),
                 new CompareBox(model.lines(), chosen.isEqualTo(Part.LINES), texts, lifecycle));

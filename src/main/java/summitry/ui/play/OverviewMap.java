@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import summitry.atlas.MapReading;
@@ -42,6 +43,7 @@ final class OverviewMap extends VBox {
                 choices(lifecycle), summary);
         HBox.setHgrow(summary, Priority.ALWAYS);
         head.getStyleClass().add("overview-panel-head");
+        head.setFillHeight(false);
         figure.setId("map-figure");
         figure.getStyleClass().add(Looks.OWN_KEYS);
         figure.onChoose(id -> model.choose(new PartyId(id)));
@@ -69,6 +71,8 @@ final class OverviewMap extends VBox {
         ChoiceList parties = new ChoiceList(id -> model.choose(new PartyId(id)));
         parties.setId("map-party");
         texts.named(parties, "overview.map.choose-party");
+        issues.setMinWidth(Region.USE_PREF_SIZE);
+        parties.setMinWidth(Region.USE_PREF_SIZE);
         issues.visibleProperty().bind(model.mapMeasureProperty().isEqualTo(MapMeasure.POSITION));
         parties.visibleProperty().bind(model.mapMeasureProperty().isEqualTo(MapMeasure.TENSION));
         lifecycle.watch(model.atlasProperty(), _ -> {

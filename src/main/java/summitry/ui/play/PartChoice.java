@@ -28,6 +28,7 @@ final class PartChoice extends HBox {
                 toggle.managedProperty().bind(withStrip);
             }
             chosen.addListener((_, _, now) -> toggle.setSelected(now == part));
+            toggle.setMinWidth(USE_PREF_SIZE);
             choice.getButtons().add(toggle);
             toggle.setSelected(chosen.get() == part);
         }

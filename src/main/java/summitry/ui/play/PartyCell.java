@@ -30,7 +30,7 @@ final class PartyCell extends ListCell<PartyRow> {
         getStyleClass().add("party-cell");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        name.setMinWidth(60);
+        name.getStyleClass().add("party-row-name");
         response.setMinWidth(Region.USE_PREF_SIZE);
         led.getStyleClass().add("led");
         change.getStyleClass().addAll(Looks.NUMBER, Css.CAPTION);

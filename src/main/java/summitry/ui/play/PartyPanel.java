@@ -33,7 +33,9 @@ import summitry.ui.theme.Css;
 
 /** The chosen party: its limits, its own public reason, why it moved, the offers it turned down. */
 final class PartyPanel extends VBox {
+    /** Radius of the flag and height of the mandate, pixels at full size. */
     private static final double CHIP = 15;
+    private static final double LINE = 44;
 
     private final Texts texts;
     private final StackPane chip = new StackPane();
@@ -41,7 +43,7 @@ final class PartyPanel extends VBox {
     private final Wrapped about = new Wrapped();
     private final ResponseMark response = new ResponseMark();
     private final Wrapped stand = new Wrapped(Looks.BODY);
-    private final FlowPane facts = new FlowPane(9, 2);
+    private final FlowPane facts = new FlowPane();
     private final FigurePane line = new FigurePane();
     private final Wrapped limits = new Wrapped(Css.MUTED);
     private final Wrapped rationale = new Wrapped();
@@ -51,7 +53,7 @@ final class PartyPanel extends VBox {
     private final FigurePane waterfall = new FigurePane();
     private final Wrapped sentence = new Wrapped(Looks.BODY);
     private final VBox offers = new VBox();
-    private final FlowPane questions = new FlowPane(8, 8);
+    private final FlowPane questions = new FlowPane();
     private final VBox moves = new VBox();
 
     PartyPanel(PlayViewModel model, PlayActions actions, Texts texts, Buttons buttons, Button close,
@@ -112,8 +114,9 @@ final class PartyPanel extends VBox {
         stand.setId("party-stand");
         limits.setId("party-limits");
         Buttons.tip(limits).textProperty().bind(texts.of("play.limits.tip"));
-        line.setMinHeight(44);
-        line.setPrefHeight(44);
+        line.fixHeight(LINE);
+        facts.getStyleClass().add("facts");
+        questions.getStyleClass().add("choices");
         return head;
     }
 
@@ -171,9 +174,7 @@ final class PartyPanel extends VBox {
     }
 
     private void show(Waterfall why, Words words) {
-        double height = WaterfallFigure.height(why, words);
-        waterfall.setMinHeight(height);
-        waterfall.setPrefHeight(height);
+        waterfall.fixHeight(WaterfallFigure.height(why, words));
         waterfall.setVisible(!why.steps().isEmpty());
         waterfall.setManaged(!why.steps().isEmpty());
         questions.setVisible(!why.steps().isEmpty());

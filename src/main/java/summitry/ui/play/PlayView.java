@@ -16,19 +16,31 @@ import javafx.util.Duration;
 import org.controlsfx.control.HiddenSidesPane;
 
 import summitry.ui.control.Buttons;
+import summitry.ui.control.Scroll;
 import summitry.ui.control.Texts;
 import summitry.ui.fx.Lifecycle;
 import summitry.ui.theme.Zoom;
 
 /**
  * The screen on which a summit is played: agenda, the chosen issue, the parties, the rounds. Below 1280 pixels the
- * parties are a drawer at the right, below 1100 the agenda shows titles alone.
+ * parties are a drawer at the right, below 1100 the agenda shows titles alone, below 1024 it gives way to the open
+ * drawer, below 910 the drawer lies over the issue. What needs more room than there is can be scrolled; the rounds and
+ * the button that leads on stay. All widths are pixels at full size.
  */
 public final class PlayView extends StackPane implements AutoCloseable {
     private static final double WIDE = 1280;
     private static final double ROOMY = 1100;
+    private static final double TIGHT = 1024;
+    private static final double SMALL = 910;
     private static final double LOW = 720;
+    private static final double LEAST = 560;
+    private static final Duration SLIDE = Duration.millis(160);
+    /** The pane leaves its sides where they are if it has no time at all. */
+    private static final Duration AT_ONCE = Duration.millis(1);
     private static final PseudoClass PUSHED = PseudoClass.getPseudoClass("pushed");
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+    private static final PseudoClass SMALLER = PseudoClass.getPseudoClass("small");
+    private static final PseudoClass LOWER = PseudoClass.getPseudoClass("low");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Lifecycle lifecycle = new Lifecycle();
@@ -37,6 +49,9 @@ public final class PlayView extends StackPane implements AutoCloseable {
     /** The drawer takes charge of the node that it slides, so the side panel travels in a node of its own. */
     private final StackPane holder = new StackPane();
     private final VBox centre = new VBox();
+    private final AgendaView agenda;
+    private final DoubleBinding room = Zoom.widthAtFullSize(this);
+    private final DoubleBinding height = Zoom.heightAtFullSize(this);
     private final SidePanel side;
     private final PlayViewModel model;
     private final BooleanProperty drawerOpen;
@@ -44,7 +59,7 @@ public final class PlayView extends StackPane implements AutoCloseable {
     /**
      * Builds the screen.
      *
-     * @param still whether nothing should glide
+     * @param still whether nothing should glide, and the drawer come and go at once
      * @param drawerOpen whether the parties are wanted where they are a drawer; the screen opens it for a chosen party
      */
     public PlayView(PlayViewModel model, OverviewViewModel overview, PlayActions actions, Texts texts,
@@ -56,7 +71,6 @@ public final class PlayView extends StackPane implements AutoCloseable {
         setId("play");
         getStyleClass().add("play");
         SimpleBooleanProperty wide = new SimpleBooleanProperty(true);
-        DoubleBinding room = Zoom.widthAtFullSize(this);
         wide.bind(room.lessThan(1).or(room.greaterThanOrEqualTo(WIDE)));
         RoundView round = new RoundView(model, lifecycle);
         ClimateView climate = new ClimateView(model, texts, lifecycle);
@@ -65,10 +79,10 @@ public final class PlayView extends StackPane implements AutoCloseable {
         climate.setMinWidth(0);
         situation.setMinWidth(0);
         situation.getStyleClass().add("situation");
-        AgendaView agenda = new AgendaView(model, buttons.named(actions.overview()),
+        agenda = new AgendaView(model, buttons.named(actions.overview()),
                 buttons.icon(actions.findIssue()), texts, lifecycle);
         centre.getChildren()
-                .add(new EndingBanner(model, texts, Zoom.heightAtFullSize(this).lessThan(LOW), lifecycle));
+                .add(new EndingBanner(model, texts, height.lessThan(LOW), lifecycle));
         IssueView issue = new IssueView(model, actions, texts, buttons, wide.not(), still, lifecycle);
         VBox.setVgrow(issue, Priority.ALWAYS);
         centre.getChildren().add(issue);
@@ -78,7 +92,6 @@ public final class PlayView extends StackPane implements AutoCloseable {
         drawer.setContent(centre);
         drawer.setTriggerDistance(0);
         drawer.setAnimationDelay(Duration.ZERO);
-        drawer.setAnimationDuration(Duration.millis(160));
         drawer.setMinWidth(0);
         HBox.setHgrow(drawer, Priority.ALWAYS);
         row.setMinWidth(0);
@@ -88,11 +101,15 @@ public final class PlayView extends StackPane implements AutoCloseable {
         all.managedProperty().bind(overview.shownProperty());
         row.visibleProperty().bind(overview.shownProperty().not());
         row.managedProperty().bind(overview.shownProperty().not());
-        BorderPane screen = new BorderPane(new StackPane(row, all));
+        StackPane stage = new StackPane(row, all);
+        stage.getStyleClass().add("play-stage");
+        BorderPane body = new BorderPane(stage);
+        body.setTop(new VBox(new CoachBar(model.coach(), texts, lifecycle), situation));
+        BorderPane screen = new BorderPane(Scroll.bothWays(body));
         screen.setMinSize(0, 0);
-        screen.setTop(new VBox(new CoachBar(model.coach(), texts, lifecycle), situation));
         screen.setBottom(new TransportBar(model, actions, texts, buttons, lifecycle));
         getChildren().addAll(screen, new InquiryView(model, texts, screen, lifecycle));
+        lifecycle.watch(still, s -> drawer.setAnimationDuration(s ? AT_ONCE : SLIDE));
         lifecycle.watch(wide, this::place);
         lifecycle.watch(drawerOpen, _ -> pin());
         lifecycle.watch(model.desk().sideProperty(), view -> {
@@ -105,9 +122,13 @@ public final class PlayView extends StackPane implements AutoCloseable {
                 drawerOpen.set(true);
             }
         });
-        lifecycle.watch(room,
-                width -> pseudoClassStateChanged(NARROW,
-                        width.doubleValue() > 0 && width.doubleValue() < ROOMY));
+        lifecycle.watch(room, width -> {
+            pseudoClassStateChanged(NARROW, isBelow(ROOMY));
+            pseudoClassStateChanged(SMALLER, isBelow(SMALL));
+            pin();
+        });
+        lifecycle.watch(height,
+                high -> pseudoClassStateChanged(LOWER, high.doubleValue() > 0 && high.doubleValue() < LEAST));
         lifecycle.onClose(wide::unbind);
         lifecycle.onClose(overview::close);
     }
@@ -128,11 +149,18 @@ public final class PlayView extends StackPane implements AutoCloseable {
         pin();
     }
 
+    private boolean isBelow(double width) {
+        return room.get() > 0 && room.get() < width;
+    }
+
     /** An open drawer pushes the issue aside, so that a chosen party and its place are seen together. */
     private void pin() {
         boolean open = drawer.getRight() != null && drawerOpen.get();
         drawer.setPinnedSide(open ? Side.RIGHT : null);
         centre.pseudoClassStateChanged(PUSHED, open);
+        pseudoClassStateChanged(OPEN, open);
+        agenda.setVisible(!(open && isBelow(TIGHT)));
+        agenda.setManaged(agenda.isVisible());
     }
 
     @Override

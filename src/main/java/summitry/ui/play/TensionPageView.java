@@ -133,7 +133,7 @@ final class TensionPageView extends VBox {
         box.getStyleClass().add("inquiry-part");
         for (Rung rung : Rung.values()) {
             Label name = new Label(words.rung(rung));
-            name.setMinWidth(104);
+            name.getStyleClass().add("rung-name");
             Wrapped plain = new Wrapped(Css.MUTED);
             plain.setText(words.rungPlain(rung));
             HBox row = new HBox(name, plain);

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import summitry.ui.control.Buttons;
+import summitry.ui.control.Scroll;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
 import summitry.ui.fx.Lifecycle;
@@ -59,7 +60,7 @@ final class TransportBar extends VBox {
         history.setMinWidth(Region.USE_PREF_SIZE);
         history.setAlignment(Pos.CENTER);
         TimeLine line = new TimeLine(model, isWide, lifecycle);
-        StackPane middle = new StackPane(line);
+        Scroll middle = Scroll.bothWays(new StackPane(line));
         HBox.setHgrow(middle, Priority.ALWAYS);
         ChairMenu chair = new ChairMenu(model, texts, lifecycle);
         chair.setMinWidth(Region.USE_PREF_SIZE);

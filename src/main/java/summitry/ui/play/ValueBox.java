@@ -47,7 +47,7 @@ final class ValueBox extends VBox {
         label.setLabelFor(field);
         field.setId(id);
         field.setPrefColumnCount(4);
-        field.setMinWidth(56);
+        field.getStyleClass().add("value-field");
         field.accessibleTextProperty().bind(name);
         slider.setId(id + "-slider");
         slider.getStyleClass().add(Looks.OWN_KEYS);

@@ -59,6 +59,11 @@ public record Zoom(int percent) {
                 .map(zoom -> ((Zoom) zoom).factor()).orElse(1.0);
     }
 
+    /** A length of a region, stated at full size, in pixels of its present size; for what no style sheet reaches. */
+    public static ObservableValue<Number> length(Region region, double atFullSize) {
+        return factorOf(region).map(factor -> factor * atFullSize);
+    }
+
     /**
      * The width of a region in pixels at full size: what decides which parts have room. Whoever listens keeps it, since
      * the region does not.

@@ -1,18 +1,21 @@
 package summitry.ui.app;
 
 import java.nio.file.Path;
+import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import org.controlsfx.control.HiddenSidesPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import summitry.model.Language;
 import summitry.ui.home.PersonFolder;
+import summitry.ui.theme.Look;
+import summitry.ui.theme.Motion;
 import summitry.ui.theme.Theme;
 import summitry.ui.theme.Zoom;
 
@@ -52,26 +55,37 @@ class DisplayWindowTest {
                 .read(Settings.first(Language.ENGLISH)).settings().zoom());
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"CONTRAST", "CONTRAST_DARK"})
-    void contrast(Theme theme) {
-        try (OpenWindow window = OpenWindow.open(home, "ktt-2024", Language.ENGLISH, theme, 1440, 900)) {
-            Color fill = (Color) window.ask(() -> window.stage().getScene().getFill());
-            assertTrue(fill.equals(Color.WHITE) || fill.equals(Color.BLACK), fill.toString());
+    @Test
+    void contrastComesOnWhiteAndOnBlack() {
+        try (OpenWindow window = OpenWindow.open(home, "ktt-2024", Language.ENGLISH, Theme.CONTRAST, 1440,
+                900)) {
             window.resolve("Round 1");
-            window.shoot("play-" + theme.key() + "-en-1440x900");
+            assertEquals(Color.WHITE, window.ask(() -> window.stage().getScene().getFill()));
+            window.tell(w -> w.display().look(Look.CONTRAST_DARK));
+            assertEquals(Color.BLACK, window.ask(() -> window.stage().getScene().getFill()));
+            Pictures.shoot(window, "play-contrast-dark-en-1440x900");
         }
     }
 
     @Test
-    void larger() {
-        try (OpenWindow window = OpenWindow.open(home, "ktt-2024", Language.ENGLISH, Theme.LIGHT, 1440,
-                900)) {
-            window.resolve("Round 1");
-            for (int step = 0; step < 3; step++) {
-                window.press(KeyCode.CONTROL, KeyCode.EQUALS);
-            }
-            window.shoot("play-light-en-1440x900-150");
+    void theDrawerSlidesUnlessMotionIsUnwanted() {
+        try (OpenWindow window = OpenWindow.open(home, "ktt-2024", Language.ENGLISH, Theme.LIGHT, 1024,
+                640)) {
+            HiddenSidesPane drawer = window.ask(() -> drawer(window.find("issue")));
+            double still = window.ask(() -> drawer.getAnimationDuration().toMillis());
+            window.tell(w -> w.display().motion(Motion.FULL));
+            assertTrue(window.ask(() -> drawer.getAnimationDuration().toMillis()) > 10 * still);
+            window.press(KeyCode.W);
+            window.untilInside("parties");
+            Pictures.shoot(window, "play-drawer-light-en-1024x640");
         }
+    }
+
+    private static HiddenSidesPane drawer(Node inside) {
+        Node node = inside;
+        while (!(node instanceof HiddenSidesPane)) {
+            node = Objects.requireNonNull(node.getParent(), "no drawer");
+        }
+        return (HiddenSidesPane) node;
     }
 }

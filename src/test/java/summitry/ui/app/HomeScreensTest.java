@@ -7,9 +7,8 @@ import java.time.Instant;
 import java.util.Properties;
 import java.util.stream.Stream;
 import javafx.scene.control.ScrollPane;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import summitry.model.Command;
 import summitry.model.Language;
 import summitry.run.LiveRun;
@@ -21,41 +20,41 @@ import summitry.ui.home.KeptTexts;
 import summitry.ui.home.PersonFolder;
 import summitry.ui.theme.Theme;
 
-/** Photographs the first screen in both themes and languages, wide and small, and finds texts that are cut. */
+/** Photographs the first screen, with runs and without, and finds texts that are cut. */
 class HomeScreensTest {
     @TempDir
     Path home;
 
-    @ParameterizedTest
-    @CsvSource({"LIGHT,ENGLISH", "LIGHT,INDONESIAN", "DARK,ENGLISH", "DARK,INDONESIAN"})
-    void pictures(Theme theme, Language language) throws IOException {
+    @Test
+    void pictures() throws IOException {
         fill();
-        new SettingsFile(new PersonFolder(home)).write(Settings.of(language, theme, 1440, 900));
-        String look = "-" + theme.key() + "-" + language.code();
+        settings();
         try (OpenWindow window = OpenWindow.start(home)) {
             window.until("all is read", () -> window.isShown("play-cancun2003")
                     && window.isShown("card-broken-json") && !window.isDisabled("start-over"));
-            Pictures.shoot(window, "home" + look, 1440, 900);
-            Pictures.shoot(window, "home" + look, 1024, 640);
+            Pictures.each(window, "home");
+            Pictures.large(window, "home");
             window.fire("ending-montreal1987");
             scroll(window, 1);
-            Pictures.shoot(window, "home-end" + look, 1024, 640);
-            Pictures.shoot(window, "home-end" + look, 1440, 900);
+            Pictures.few(window, "home-end");
             window.tell(a -> a.openFile(home.resolve("scenarios/broken.json")));
             window.until("the problems are listed", () -> window.isShown("problems"));
-            Pictures.shoot(window, "problems" + look, 1440, 900);
-            Pictures.shoot(window, "problems" + look, 1024, 640);
+            Pictures.each(window, "problems");
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"LIGHT,ENGLISH", "DARK,INDONESIAN"})
-    void picturesOfTheFirstTime(Theme theme, Language language) throws IOException {
-        new SettingsFile(new PersonFolder(home)).write(Settings.of(language, theme, 1440, 900));
+    @Test
+    void picturesOfTheFirstTime() throws IOException {
+        settings();
         try (OpenWindow window = OpenWindow.start(home)) {
             window.until("all is read", () -> window.isShown("play-cancun2003"));
-            Pictures.shoot(window, "home-first-" + theme.key() + "-" + language.code(), 1440, 900);
+            Pictures.few(window, "home-first");
         }
+    }
+
+    private void settings() throws IOException {
+        new SettingsFile(new PersonFolder(home))
+                .write(Settings.of(Language.ENGLISH, Theme.LIGHT, 1440, 900));
     }
 
     private static void scroll(OpenWindow window, double share) {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -28,11 +30,16 @@ import summitry.model.Language;
 import summitry.scenario.ScenarioLibrary;
 import summitry.ui.Screens;
 import summitry.ui.home.PersonFolder;
+import summitry.ui.theme.Look;
 import summitry.ui.theme.Theme;
+import summitry.ui.theme.Zoom;
 
 /** The real window, driven by keys and clicks as a person would, and photographed. */
 final class OpenWindow implements AutoCloseable {
     private static final long PATIENCE = TimeUnit.SECONDS.toMillis(40);
+
+    /** A drawer that comes at once needs one to move and one to be laid out. */
+    private static final int FRAMES = 5;
 
     private final FxRobot robot = new FxRobot();
     private final AppWindow window;
@@ -158,7 +165,7 @@ final class OpenWindow implements AutoCloseable {
             if (System.currentTimeMillis() > end) {
                 throw new AssertionError("waited in vain until " + what + ".");
             }
-            pause(30);
+            pause(10);
         }
     }
 
@@ -201,6 +208,26 @@ final class OpenWindow implements AutoCloseable {
                 () -> stage.getScene().getWidth() == width && stage.getScene().getHeight() == height);
     }
 
+    /** How the window is shown. */
+    Shot shown() {
+        return ask(() -> new Shot(window.display().themeProperty().get(), window.language(),
+                window.display().zoomProperty().get().percent(),
+                new Shot.Size((int) stage.getScene().getWidth(), (int) stage.getScene().getHeight())));
+    }
+
+    void show(Shot shot) {
+        tell(w -> {
+            if (shot.theme() != w.display().themeProperty().get()) {
+                w.display().look(Look.of(shot.theme()));
+            }
+            w.display().zoom(new Zoom(shot.zoom()));
+            if (shot.language() != w.language()) {
+                w.speak(shot.language());
+            }
+        });
+        resize(shot.size().width(), shot.size().height());
+    }
+
     Stage stage() {
         return stage;
     }
@@ -217,10 +244,34 @@ final class OpenWindow implements AutoCloseable {
         });
     }
 
+    /** Lets the window do what it has put off to its next frames. */
+    void settle() {
+        var frames = new CountDownLatch(FRAMES);
+        ask(() -> {
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    frames.countDown();
+                    if (frames.getCount() == 0) {
+                        stop();
+                    }
+                }
+            }.start();
+            Platform.requestNextPulse();
+            return true;
+        });
+        try {
+            if (!frames.await(PATIENCE, TimeUnit.MILLISECONDS)) {
+                throw new AssertionError("the window draws nothing any more.");
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** Photographs the window into {@code target/screens}. */
     void shoot(String name) {
-        // Drawers and sheets slide for a moment.
-        pause(700);
+        settle();
         var image = Screens.onFx(() -> {
             var scene = stage.getScene();
             scene.getRoot().applyCss();

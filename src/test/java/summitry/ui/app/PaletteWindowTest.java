@@ -9,8 +9,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import summitry.model.Language;
@@ -96,18 +94,17 @@ class PaletteWindowTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"LIGHT,ENGLISH", "LIGHT,INDONESIAN", "DARK,ENGLISH", "DARK,INDONESIAN"})
-    void pictures(Theme theme, Language language) {
-        String name = "palette-" + theme.key() + "-" + language.code();
-        try (OpenWindow window = OpenWindow.open(home, "ktt-2024", language, theme, 1440, 900)) {
+    @Test
+    void pictures() {
+        try (OpenWindow window = OpenWindow.open(home, "ktt-2024", Language.ENGLISH, Theme.LIGHT, 1440,
+                900)) {
             ask(window, "");
-            Pictures.shoot(window, name, 1440, 900);
+            Pictures.few(window, "palette-all");
             window.ask(() -> {
                 ((TextField) window.find("palette-field")).setText("in");
                 return true;
             });
-            Pictures.shoot(window, name, 1024, 640);
+            Pictures.each(window, "palette");
         }
     }
 }

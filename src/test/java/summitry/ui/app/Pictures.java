@@ -1,30 +1,69 @@
 package summitry.ui.app;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import summitry.model.Language;
+import summitry.ui.theme.Theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-/** Pictures of the window, each looked through for texts that are cut and for what stands outside. */
+/** Pictures of the window, each looked through for texts that are cut, lie over each other or stand outside. */
 final class Pictures {
+    /** Each theme and each language, and both where letters and edges differ most; larger in two of them. */
+    // From one to the next as little changes as can be, because every change dresses the whole window anew.
+    private static final List<Shot> EACH = Stream.of(shots(100, Theme.LIGHT, Language.ENGLISH, false),
+            shots(150, Theme.LIGHT, Language.ENGLISH, true),
+            shots(150, Theme.DARK, Language.INDONESIAN, false),
+            shots(100, Theme.DARK, Language.INDONESIAN, true),
+            shots(100, Theme.CONTRAST, Language.INDONESIAN, false),
+            shots(100, Theme.CONTRAST, Language.ENGLISH, true)).flatMap(List::stream).toList();
+    private static final List<Shot> FEW = List.of(new Shot(Theme.LIGHT, Language.ENGLISH, 100, Shot.Size.USUAL),
+            new Shot(Theme.DARK, Language.INDONESIAN, 100, Shot.Size.LEAST));
+    private static final List<Shot> LARGE = shots(200, Theme.LIGHT, Language.ENGLISH, false);
+
     private Pictures() {}
 
-    /** A picture at the size that the window has. */
+    private static List<Shot> shots(int zoom, Theme theme, Language language, boolean smallFirst) {
+        List<Shot.Size> sizes = smallFirst ? Shot.Size.BOTH.reversed() : Shot.Size.BOTH;
+        return sizes.stream().map(size -> new Shot(theme, language, zoom, size)).toList();
+    }
+
+    /** In every theme, language, size and zoom that the screens are made for. */
+    static void each(OpenWindow window, String screen) {
+        shoot(window, screen, EACH);
+    }
+
+    /** One light and one dark picture, in the two languages and the two sizes. */
+    static void few(OpenWindow window, String screen) {
+        shoot(window, screen, FEW);
+    }
+
+    /** At twice the size. */
+    static void large(OpenWindow window, String screen) {
+        shoot(window, screen, LARGE);
+    }
+
+    /** A picture of the window as it is shown now. */
     static void shoot(OpenWindow window, String name) {
         window.shoot(name);
-        assertEquals(List.of(), window.ask(() -> Faults.in(window.stage().getScene().getRoot(),
-                window.stage().getScene().getWidth())), name);
+        assertEquals(List.of(), faults(window), name);
     }
 
-    /** A picture at a size, which its name ends with. */
-    static void shoot(OpenWindow window, String name, int width, int height) {
-        window.resize(width, height);
-        shoot(window, name + "-" + width + "x" + height);
+    /** The window is shown afterwards as it was before. */
+    private static void shoot(OpenWindow window, String screen, List<Shot> shots) {
+        Shot before = window.shown();
+        List<String> faults = new ArrayList<>();
+        for (Shot shot : shots) {
+            window.show(shot);
+            window.shoot(screen + shot.suffix());
+            faults(window).forEach(fault -> faults.add("\n" + screen + shot.suffix() + " " + fault));
+        }
+        window.show(before);
+        assertEquals(List.of(), faults);
     }
 
-    /** A picture at the usual and at the smallest size; the window has the usual one afterwards. */
-    static void shootBothSizes(OpenWindow window, String name) {
-        shoot(window, name, 1440, 900);
-        shoot(window, name, 1024, 640);
-        window.resize(1440, 900);
+    private static List<String> faults(OpenWindow window) {
+        return window.ask(() -> Faults.in(window.stage().getScene()));
     }
 }
