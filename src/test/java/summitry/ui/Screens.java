@@ -131,7 +131,8 @@ public final class Screens {
             }
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DeflaterOutputStream deflate = new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_SPEED))) {
+        try (DeflaterOutputStream deflate = new DeflaterOutputStream(bytes,
+                new Deflater(Deflater.BEST_SPEED))) {
             deflate.write(rows);
         }
         return bytes.toByteArray();

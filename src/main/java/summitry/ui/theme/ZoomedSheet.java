@@ -62,7 +62,8 @@ final class ZoomedSheet {
 
     private static boolean isLengths(MatchResult declaration) {
         // A size of -1 is no length: it has a region find its own.
-        return !PURE.contains(declaration.group(1)) && !declaration.group(2).strip().equals("-1") && !COLOUR.matcher(declaration.group(2)).find();
+        return !PURE.contains(declaration.group(1)) && !declaration.group(2).strip().equals("-1")
+                && !COLOUR.matcher(declaration.group(2)).find();
     }
 
     private static String lengths(String value, Zoom zoom) {

@@ -42,7 +42,8 @@ final class Faults {
      */
     static List<String> in(Scene scene) {
         Faults faults = new Faults(scene);
-        faults.look(scene.getRoot(), new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()), false, false);
+        faults.look(scene.getRoot(), new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()), false,
+                false);
         faults.overlaps();
         return faults.found;
     }
@@ -69,7 +70,8 @@ final class Faults {
         if (node instanceof ScrollPane pane) {
             inner = common(frame, node.localToScene(node.getLayoutBounds()));
             isAcross |= pane.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER;
-            if (pane.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER && pane.getContent() instanceof Region content
+            if (pane.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER
+                    && pane.getContent() instanceof Region content
                     && content.getWidth() > pane.getViewportBounds().getWidth() + ROUNDING) {
                 found.add("wider than its frame: %s, %.0f of %.0f".formatted(content.getStyleClass(),
                         content.getWidth(), pane.getViewportBounds().getWidth()));

@@ -18,7 +18,8 @@ final class Pictures {
             shots(100, Theme.DARK, Language.INDONESIAN, true),
             shots(100, Theme.CONTRAST, Language.INDONESIAN, false),
             shots(100, Theme.CONTRAST, Language.ENGLISH, true)).flatMap(List::stream).toList();
-    private static final List<Shot> FEW = List.of(new Shot(Theme.LIGHT, Language.ENGLISH, 100, Shot.Size.USUAL),
+    private static final List<Shot> FEW = List.of(
+            new Shot(Theme.LIGHT, Language.ENGLISH, 100, Shot.Size.USUAL),
             new Shot(Theme.DARK, Language.INDONESIAN, 100, Shot.Size.LEAST));
     private static final List<Shot> LARGE = shots(200, Theme.LIGHT, Language.ENGLISH, false);
 
@@ -48,6 +49,17 @@ final class Pictures {
     static void shoot(OpenWindow window, String name) {
         window.shoot(name);
         assertEquals(List.of(), faults(window), name);
+    }
+
+    /** A picture at a size, which its name ends with. */
+    static void shoot(OpenWindow window, String name, int width, int height) {
+        window.resize(width, height);
+        shoot(window, name + "-" + width + "x" + height);
+    }
+
+    /** A picture at the usual and at the smallest size; the window has the usual one afterwards. */
+    static void shootBothSizes(OpenWindow window, String name) {
+        Shot.Size.BOTH.reversed().forEach(size -> shoot(window, name, size.width(), size.height()));
     }
 
     /** The window is shown afterwards as it was before. */

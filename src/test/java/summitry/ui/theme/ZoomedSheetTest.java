@@ -17,6 +17,7 @@ class ZoomedSheetTest {
         ".a { -fx-font-size: 0.885em; } | .a { -fx-font-size: 0.885em; }",
         ".a { -fx-opacity: 0.9; } | .a { -fx-opacity: 0.9; }",
         ".a { -color-rung-1: #3A2416; } | .a { -color-rung-1: #3A2416; }",
+        ".a { -fx-pref-width: -1; } | .a { -fx-pref-width: -1; }",
         ".a { -fx-border-color: -color-rung-5; } | .a { -fx-border-color: -color-rung-5; }",
         ".a { -fx-background-color: rgba(10, 14, 20, 0.42); } | .a { -fx-background-color: rgba(10, 14, 20, 0.42); }",
         ".a { -fx-shape: \"M0 15 L8 2 Z\"; } | .a { -fx-shape: \"M0 15 L8 2 Z\"; }",
