@@ -35,7 +35,7 @@ class LayersTest {
     private static final List<String> BELOW = List.of("model", "engine", "engine.measure", "engine.rule",
             "engine.procedure", "engine.delegation", "engine.tension", "engine.random", "engine.trace",
             "forecast", "text", "json", "scenario", "run", "run.file", "analysis", "figure", "experiment",
-            "report", "report.pdf", "brief", "classroom", "classroom.file", "atlas");
+            "report", "report.pdf", "brief", "debrief", "classroom", "classroom.file", "atlas");
 
     /** Each package with the packages it may use beside itself. */
     private static final Map<String, List<String>> MAY_USE = rows();
@@ -76,6 +76,7 @@ class LayersTest {
         rows.put("run.file", join(engine, List.of("run", "json", "scenario")));
         rows.put("analysis", join(engine, List.of("forecast")));
         rows.put("brief", join(engine, List.of("analysis", "text")));
+        rows.put("debrief", join(engine, List.of("analysis", "experiment", "text")));
         rows.put("figure", List.of("model", "text"));
         rows.put("atlas", List.of("json", "figure"));
         rows.put("experiment", join(engine, List.of("run", "scenario", "analysis", "json")));

@@ -1,0 +1,106 @@
+package summitry.text;
+
+import summitry.model.IssueId;
+import summitry.model.Language;
+import summitry.model.PartyId;
+import summitry.model.Response;
+import summitry.model.Scenario;
+
+/** What a delegation wanted, got, said and did. Values 0 to 100, rounds from 1. Immutable; any thread. */
+public final class ReviewSentences {
+    private final Speech speech;
+
+    private ReviewSentences(Speech speech) {
+        this.speech = speech;
+    }
+
+    public static ReviewSentences of(Scenario scenario, Language language) {
+        return new ReviewSentences(Speech.of(scenario, language));
+    }
+
+    /** A deal, beside what the party wanted. */
+    public String got(PartyId party, IssueId issue, double wanted, double value) {
+        double apart = Math.abs(Numbers.shownChange(wanted, value));
+        return Speech.capital(apart == 0
+                ? speech.get("review.got-all", party(party), issue(issue), value(wanted))
+                : speech.get("review.got", party(party), issue(issue), value(wanted), value(value),
+                        speech.points(apart)));
+    }
+
+    /** @param value that things are left at */
+    public String noDeal(PartyId party, IssueId issue, double wanted, double value) {
+        return Speech.capital(
+                speech.get("review.no-deal", party(party), issue(issue), value(wanted), value(value)));
+    }
+
+    /** @param beyond points from what it came to sign to the deal; 0 inside */
+    public String mandate(double low, double high, double beyond) {
+        return Numbers.shownChange(0, beyond) == 0
+                ? speech.get("review.inside", value(low), value(high))
+                : speech.get("review.outside", value(low), value(high), speech.points(beyond));
+    }
+
+    /**
+     * It let pass a text far from what it had said.
+     *
+     * @param round in which it was said; 0 at the start
+     */
+    public String yielded(PartyId party, IssueId issue, int round, double said, double text,
+            Response response) {
+        String did = response == Response.SUPPORT ? "supported" : "let-pass";
+        return said("review.said-and-" + did, party, issue, round, said, text);
+    }
+
+    /**
+     * It objected to a text near to what it had said.
+     *
+     * @param round in which it was said; 0 at the start
+     */
+    public String refused(PartyId party, IssueId issue, int round, double said, double text) {
+        return said("review.said-and-refused", party, issue, round, said, text);
+    }
+
+    private String said(String key, PartyId party, IssueId issue, int round, double said, double text) {
+        String when = round == 0
+                ? speech.get("review.at-start")
+                : speech.get("review.in-round", number(round));
+        return Speech.capital(speech.get(key, when, party(party), value(said), issue(issue), value(text)));
+    }
+
+    /** What it announced to answer, and what it answered. */
+    public String announced(PartyId party, IssueId issue, int round, Response said, Response did) {
+        return said == did
+                ? speech.get("review.announced-kept", number(round), party(party), response(said),
+                        issue(issue))
+                : speech.get("review.announced-broken", number(round), party(party), response(said),
+                        issue(issue), response(did));
+    }
+
+    /** @param moved points towards the other; less than 0 away from it */
+    public String promised(PartyId party, PartyId with, IssueId issue, int round, double promised,
+            double moved, boolean isKept) {
+        String end = isKept ? "kept" : Numbers.shownChange(0, moved) < 0 ? "reversed" : "broken";
+        return speech.get("review.promise-" + end, number(round), party(party), party(with),
+                speech.points(promised), issue(issue), speech.points(Math.abs(moved)));
+    }
+
+    private String party(PartyId party) {
+        return speech.names().partyInText(party);
+    }
+
+    private String issue(IssueId issue) {
+        return speech.names().issue(issue);
+    }
+
+    private String value(double value) {
+        return speech.numbers().value(value);
+    }
+
+    private String number(int round) {
+        return speech.numbers().whole(round);
+    }
+
+    private String response(Response response) {
+        return speech.terms().response(response);
+    }
+}
