@@ -161,7 +161,8 @@ public final class AppWindow implements HomeDoor {
             room.model().course().pause();
         }
         if (home == null) {
-            home = new HomeView(homeModel, new HomeActions(actions.openFile()), choice, texts);
+            home = new HomeView(homeModel, new HomeActions(actions.openFile(), sheets::showFigure), choice,
+                    texts);
         }
         homeModel.refresh();
         model.showHome(true);

@@ -12,6 +12,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import summitry.model.Scenario;
+import summitry.ui.chart.FigureMenu;
+import summitry.ui.chart.FigureTable;
+import summitry.ui.control.Looks;
 import summitry.ui.control.Scroll;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
@@ -66,6 +69,24 @@ final class Sheets {
 
     void showKeys() {
         show("keys", "keys.title", new KeysSheet(texts));
+    }
+
+    /** A figure in words: its summary, and its table where that is asked for. */
+    void showFigure(FigureMenu.Reading reading) {
+        Wrapped summary = new Wrapped();
+        summary.setId("figure-summary");
+        summary.setText(reading.summary());
+        VBox content = new VBox(summary);
+        content.getStyleClass().add("sheet-content");
+        if (reading.withTable()) {
+            FigureTable table = new FigureTable();
+            table.setId("figure-rows");
+            table.getStyleClass().addAll(Looks.OWN_KEYS, "sheet-table");
+            table.setAccessibleText(reading.title());
+            table.show(reading.table());
+            content.getChildren().add(table);
+        }
+        show("figure", "figure.words", content);
     }
 
     /** Something broke: what it means for the person, and what to do. */

@@ -25,7 +25,7 @@ final class CardGrid extends GridPane {
             ObservableValue<Number> room, Lifecycle lifecycle) {
         getStyleClass().add("home-grid");
         drop = new DropTile(model, actions, texts, buttons);
-        lifecycle.watch(model.cardsProperty(), now -> show(now, model, texts));
+        lifecycle.watch(model.cardsProperty(), now -> show(now, model, actions, texts));
         lifecycle.watch(room, now -> {
             int fitting = Math.clamp((int) (now.doubleValue() / COLUMN), 1, MOST_COLUMNS);
             if (fitting != columns) {
@@ -36,11 +36,12 @@ final class CardGrid extends GridPane {
     }
 
     /** A card that is there already is told anew, so that the focus stays where it is. */
-    private void show(List<ScenarioCard> now, HomeViewModel model, Texts texts) {
+    private void show(List<ScenarioCard> now, HomeViewModel model, HomeActions actions,
+            Texts texts) {
         List<CardView> changed = new ArrayList<>();
         for (ScenarioCard card : now) {
             CardView view = cards.stream().filter(v -> v.card().id().equals(card.id())).findFirst()
-                    .orElseGet(() -> new CardView(card, model, texts));
+                    .orElseGet(() -> new CardView(card, model, actions, texts));
             view.show(card);
             changed.add(view);
         }

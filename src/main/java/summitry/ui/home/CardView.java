@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import summitry.figure.StartsFigure;
+import summitry.ui.chart.FigureMenu;
 import summitry.ui.chart.FigurePane;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
@@ -34,7 +35,7 @@ final class CardView extends VBox {
     private final Label own;
     private ScenarioCard card;
 
-    CardView(ScenarioCard first, HomeViewModel model, Texts texts) {
+    CardView(ScenarioCard first, HomeViewModel model, HomeActions actions, Texts texts) {
         this.texts = texts;
         card = first;
         String name = name(first);
@@ -62,6 +63,9 @@ final class CardView extends VBox {
         VBox.setVgrow(gap, Priority.ALWAYS);
         FlowPane line = new FlowPane(play, ask);
         line.getStyleClass().add("home-buttons");
+        // Its keys come from the buttons of the card, so the card is no stop of its own.
+        FigureMenu.on(this, picture, title::getText, texts, actions.read());
+        setFocusTraversable(false);
         getChildren().addAll(head, subtitle, place, picture, themes, facts, ending, gap, line);
     }
 

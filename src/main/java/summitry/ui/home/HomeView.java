@@ -43,7 +43,7 @@ public final class HomeView extends StackPane {
         Scroll scroll = new Scroll(new StackPane(page));
         scroll.setId("home-scroll");
         problems = new ProblemCard(model, texts, lifecycle, () -> scroll.setVvalue(0));
-        top = new TopRow(model, texts, lifecycle);
+        top = new TopRow(model, actions, texts, lifecycle);
         page.getChildren().addAll(problems, top, texts.label("home.scenarios.title", "home-title"),
                 new CardGrid(model, actions, texts, buttons, room, lifecycle),
                 new RecentList("home-runs", "home.runs.title", "home.runs.none", model.runsProperty(), model,

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import summitry.figure.StartsFigure;
+import summitry.ui.chart.FigureMenu;
 import summitry.ui.chart.FigurePane;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
@@ -33,13 +34,15 @@ final class TopRow extends GridPane {
     private final Button firstSteps = new Button();
     private boolean isEntering;
 
-    TopRow(HomeViewModel model, Texts texts, Lifecycle lifecycle) {
+    TopRow(HomeViewModel model, HomeActions actions, Texts texts, Lifecycle lifecycle) {
         this.model = model;
         this.texts = texts;
         hint = texts.label("home.continue.hint", Css.MUTED);
         last = continued();
         first = newcomer(lifecycle);
         getStyleClass().add("home-top");
+        FigureMenu.on(last, picture, title::getText, texts, actions.read());
+        last.setFocusTraversable(false);
         add(last, 0, 0);
         add(first, 1, 0);
         lifecycle.watch(model.lastProperty(), this::show);

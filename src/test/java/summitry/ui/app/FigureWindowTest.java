@@ -103,6 +103,19 @@ class FigureWindowTest {
         }
     }
 
+    @Test
+    void thePicturesOfTheFirstScreenHaveTheirTablesByTheButtonsBesideThem() {
+        try (OpenWindow window = OpenWindow.start(home)) {
+            window.until("the cards are there", () -> window.isShown("play-ktt-2024"));
+            window.focus("play-ktt-2024");
+            open(window, "figure-table");
+            assertEquals(34, rows(window));
+            assertFalse(window.text("figure-summary").isEmpty());
+            window.press(KeyCode.ESCAPE);
+            window.until("the sheet is gone", () -> !window.isShown("figure-rows"));
+        }
+    }
+
     private static int rows(OpenWindow window) {
         return window.ask(() -> ((TableView<?>) window.find("figure-rows")).getItems().size());
     }
