@@ -38,6 +38,33 @@ public final class SeatDesk {
         }
     }
 
+    /** Two seats change hands: each is held as the other was. */
+    public Optional<Objection> swap(PartyId one, PartyId other) {
+        synchronized (live) {
+            Seat first = live.lesson().place(one).seat();
+            Seat second = live.lesson().place(other).seat();
+            if (one.equals(other)) {
+                return Objection.to(Why.ALREADY_SO, one);
+            }
+            return live.notEnded().or(() -> {
+                take(one, first, second);
+                take(other, second, first);
+                return Optional.empty();
+            });
+        }
+    }
+
+    private void take(PartyId party, Seat from, Seat to) {
+        if (from.holder() != to.holder() || !from.temperament().equals(to.temperament())) {
+            hand(party, to.holder(), to.temperament());
+        } else if (live.lesson().time().started()) {
+            dropWaiting(party);
+            give(from);
+        }
+        live.say(new LessonEvent.StudentsCounted(party, to.students()));
+        live.say(new LessonEvent.SeatLabelled(party, to.label()));
+    }
+
     /**
      * Calls the roll. A team that is absent leaves its seat to a caretaker; it takes the seat when it comes.
      */

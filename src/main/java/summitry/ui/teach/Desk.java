@@ -1,0 +1,24 @@
+package summitry.ui.teach;
+
+import java.util.Locale;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What a teacher looks at in the room. */
+enum Desk {
+    SEATS(Feather.USERS), FLOOR(Feather.MIC), EVENTS(Feather.ZAP), SUMMIT(Feather.GLOBE);
+
+    private final Feather icon;
+
+    Desk(Feather icon) {
+        this.icon = icon;
+    }
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    Ikon icon() {
+        return icon;
+    }
+}

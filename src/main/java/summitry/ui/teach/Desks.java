@@ -1,0 +1,60 @@
+package summitry.ui.teach;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import summitry.ui.control.Scroll;
+import summitry.ui.control.Texts;
+import summitry.ui.fx.Lifecycle;
+
+/** The desks of the room, each built when it is first looked at. */
+final class Desks implements AutoCloseable {
+    private final RoomViewModel model;
+    private final Texts texts;
+    private final Lifecycle lifecycle;
+    private final Map<Desk, Node> built = new EnumMap<>(Desk.class);
+
+    Desks(RoomViewModel model, Texts texts, Lifecycle lifecycle) {
+        this.model = model;
+        this.texts = texts;
+        this.lifecycle = lifecycle;
+    }
+
+    List<Desk> all() {
+        return List.of(Desk.values());
+    }
+
+    Node view(Desk desk) {
+        return built.computeIfAbsent(desk, this::build);
+    }
+
+    private Node build(Desk desk) {
+        return switch (desk) {
+            case SEATS -> new SeatBoard(model, texts, lifecycle);
+            case FLOOR -> page(new FloorPane(model, texts, lifecycle), new MotionPane(model, texts, lifecycle));
+            case EVENTS -> page(new EventPane(model, texts, lifecycle));
+            case SUMMIT -> new SummitDesk(model, texts, lifecycle);
+        };
+    }
+
+    /** A column of cards that scrolls. */
+    static Node page(Region... parts) {
+        VBox page = new VBox(12, parts);
+        page.getStyleClass().add("desk-page");
+        return new Scroll(page);
+    }
+
+    /** What hides the room while the laptop is passed round. */
+    Node curtain(Node room) {
+        return new StackPane();
+    }
+
+    @Override
+    public void close() {
+        built.clear();
+    }
+}

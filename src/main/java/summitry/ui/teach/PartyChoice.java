@@ -1,0 +1,44 @@
+package summitry.ui.teach;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import summitry.model.PartyId;
+import summitry.ui.control.Texts;
+
+/** A delegation to be chosen from a list, by name. */
+final class PartyChoice extends ComboBox<PartyId> {
+    private Function<PartyId, String> names = PartyId::value;
+
+    /** @param key of what is chosen, for screen readers */
+    PartyChoice(String id, String key, Texts texts) {
+        setId(id);
+        texts.named(this, key);
+        promptTextProperty().bind(texts.of(key));
+        setConverter(new StringConverter<>() {
+            @Override
+            public String toString(PartyId party) {
+                return party == null ? "" : names.apply(party);
+            }
+
+            @Override
+            public PartyId fromString(String name) {
+                return getItems().stream().filter(p -> names.apply(p).equals(name)).findFirst().orElse(null);
+            }
+        });
+    }
+
+    /** Offers delegations; the chosen one stays where it is still offered. */
+    void offer(List<PartyId> parties, RoomMoment moment) {
+        names = moment::name;
+        PartyId chosen = getValue();
+        getItems().setAll(parties);
+        setValue(parties.contains(chosen) ? chosen : null);
+    }
+
+    Optional<PartyId> chosen() {
+        return Optional.ofNullable(getValue());
+    }
+}

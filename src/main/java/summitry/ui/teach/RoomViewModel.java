@@ -1,0 +1,172 @@
+package summitry.ui.teach;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import summitry.classroom.LiveLesson;
+import summitry.classroom.Objection;
+import summitry.classroom.Timing;
+import summitry.classroom.file.ClassFile;
+import summitry.model.Flaw;
+import summitry.model.Language;
+import summitry.model.PartyId;
+import summitry.run.LiveRun;
+import summitry.ui.fx.Handover;
+import summitry.ui.fx.Lifecycle;
+import summitry.ui.fx.UiTask;
+import summitry.ui.fx.UiThreads;
+
+/**
+ * A class that is open, as the room shows it. What a person asks for is carried out on the thread of the run; the answer, and
+ * everything that changed, comes back on the window's thread, on which this is used.
+ */
+public final class RoomViewModel implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(RoomViewModel.class.getName());
+
+    private final ClassFile.Open open;
+    private final UiThreads threads;
+    private final ObservableValue<Language> language;
+    private final Consumer<Throwable> failed;
+    private final Lifecycle lifecycle = new Lifecycle();
+    private final ReadOnlyObjectWrapper<RoomMoment> moment;
+    private final ReadOnlyObjectWrapper<Timing> timing;
+    private final ReadOnlyIntegerWrapper seconds;
+    private final ReadOnlyObjectWrapper<String> answer = new ReadOnlyObjectWrapper<>("");
+    private final ReadOnlyObjectWrapper<Optional<Flaw>> unsaved = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<PartyId>> laptop = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
+
+    /** @param failed takes a bug that stopped something, on the window's thread */
+    public RoomViewModel(ClassFile.Open open, UiThreads threads, ObservableValue<Language> language,
+            Consumer<Throwable> failed) {
+        this.open = open;
+        this.threads = threads;
+        this.language = language;
+        this.failed = failed;
+        moment = new ReadOnlyObjectWrapper<>(now());
+        timing = new ReadOnlyObjectWrapper<>(open.lesson().timing());
+        seconds = new ReadOnlyIntegerWrapper(open.lesson().seconds());
+        Handover<Boolean> changes = new Handover<>(threads.ui(), _ -> show());
+        open.lesson().onChange(_ -> changes.offer(true));
+        open.lesson().run().onChange(_ -> changes.offer(true));
+        lifecycle.watch(language, _ -> show());
+    }
+
+    private RoomMoment now() {
+        LiveLesson live = open.lesson();
+        return new RoomMoment(live.run().scenario(), live.lesson(), live.run().tree(), language.getValue());
+    }
+
+    private void show() {
+        moment.set(now());
+        Optional<Flaw> lost = open.lesson().unsaved();
+        unsaved.set(lost.isPresent() ? lost : open.lesson().run().unsaved());
+        beat();
+    }
+
+    /** Shows the time; to be called every second. */
+    public void beat() {
+        timing.set(open.lesson().timing());
+        seconds.set(open.lesson().seconds());
+    }
+
+    /** Keeps the time; to be called every second as well. */
+    public void tick() {
+        threads.work().execute(open.lesson()::tick);
+    }
+
+    /** Asks something of the lesson; the answer is told by {@link #answerProperty}, empty where it was done. */
+    void ask(Function<LiveLesson, Optional<Objection>> wanted) {
+        ask(wanted, () -> {});
+    }
+
+    /** @param done runs on the window's thread where it was done */
+    void ask(Function<LiveLesson, Optional<Objection>> wanted, Runnable done) {
+        UiTask.start(threads, _ -> {
+            Optional<Objection> objection = wanted.apply(open.lesson());
+            threads.ui().execute(() -> {
+                show();
+                answer.set(objection.map(o -> ObjectionWords.of(o, moment.get())).orElse(""));
+                if (objection.isEmpty()) {
+                    done.run();
+                }
+            });
+        }, _ -> {}, failed);
+    }
+
+    /** Hides the room behind a curtain, from behind which one delegation may look. */
+    void passLaptop(PartyId party) {
+        laptop.set(Optional.of(party));
+    }
+
+    /** Takes the laptop back. */
+    void takeLaptop() {
+        laptop.set(Optional.empty());
+    }
+
+    /** The delegation that the laptop is passed to. */
+    ReadOnlyObjectProperty<Optional<PartyId>> laptopProperty() {
+        return laptop.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<RoomMoment> momentProperty() {
+        return moment.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Timing> timingProperty() {
+        return timing.getReadOnlyProperty();
+    }
+
+    /** Seconds of the lesson. */
+    ReadOnlyIntegerProperty secondsProperty() {
+        return seconds.getReadOnlyProperty();
+    }
+
+    /** Why the last thing asked for was not done; empty where it was. */
+    ReadOnlyObjectProperty<String> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /** Why the class is in memory alone; empty where it is kept. */
+    public ReadOnlyObjectProperty<Optional<Flaw>> unsavedProperty() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    /** For what only reads, or is asked for by {@link #ask}. */
+    LiveLesson lesson() {
+        return open.lesson();
+    }
+
+    public LiveRun run() {
+        return open.lesson().run();
+    }
+
+    public UiThreads threads() {
+        return threads;
+    }
+
+    public ObservableValue<Language> language() {
+        return language;
+    }
+
+    /** Ends the keeping after what is at work. */
+    @Override
+    public void close() {
+        lifecycle.close();
+        threads.work().execute(() -> {
+            try {
+                open.close();
+            } catch (IOException e) {
+                // Everything was forced to disk when it was written.
+                LOG.log(System.Logger.Level.WARNING, "the files of a class could not be closed", e);
+            }
+        });
+    }
+}

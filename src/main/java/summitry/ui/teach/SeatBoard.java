@@ -1,0 +1,69 @@
+package summitry.ui.teach;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import summitry.classroom.Attendance;
+import summitry.classroom.Holder;
+import summitry.ui.control.Scroll;
+import summitry.ui.control.Texts;
+import summitry.ui.control.Wrapped;
+import summitry.ui.fx.Lifecycle;
+import summitry.ui.theme.Css;
+
+/** All seats: those of people as cards, those that the rules hold after them. */
+final class SeatBoard extends VBox {
+    private final RoomViewModel model;
+    private final Texts texts;
+    private final Label roll = new Wrapped(Css.PANEL_TITLE);
+    private final TilePane people = new TilePane(12, 12);
+    private final TilePane others = new TilePane(12, 12);
+
+    SeatBoard(RoomViewModel model, Texts texts, Lifecycle lifecycle) {
+        this.model = model;
+        this.texts = texts;
+        setId("seat-board");
+        getStyleClass().add("desk");
+        roll.setId("roll");
+        Button here = new Ask(texts).button("roll-all", "teach.roll.all", Feather.USER_CHECK,
+                () -> model.ask(l -> l.seats().attendAll()));
+        FlowPane head = new FlowPane(12, 8, roll, here);
+        head.getStyleClass().add("desk-head");
+        VBox page = new VBox(12, people, texts.label("teach.seats.others", Css.PANEL_TITLE), others);
+        page.getStyleClass().add("desk-page");
+        Scroll scroll = new Scroll(page);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(new HBox(head), scroll);
+        HBox.setHgrow(head, Priority.ALWAYS);
+        lifecycle.watch(model.momentProperty(), this::show);
+    }
+
+    private void show(RoomMoment moment) {
+        List<SeatRow> rows = SeatRow.all(moment);
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        String kept = focused == null ? "" : String.valueOf(focused.getId());
+        people.getChildren().setAll(rows.stream().filter(r -> r.holder() != Holder.AUTOMATIC)
+                .map(r -> new SeatCard(r, model, texts)).toList());
+        others.getChildren().setAll(rows.stream().filter(r -> r.holder() == Holder.AUTOMATIC)
+                .map(r -> new SeatCard(r, model, texts)).toList());
+        long teams = rows.stream().filter(r -> r.holder().isLedByPeople()).count();
+        long here = rows.stream().filter(r -> r.holder().isLedByPeople()
+                && (r.attendance() == Attendance.PRESENT || r.attendance() == Attendance.LATE)).count();
+        roll.setText(moment.words().get("teach.roll", moment.numbers().whole((int) here),
+                moment.numbers().whole((int) teams)));
+        // The cards are new; the focus goes back to the menu that had it.
+        if (kept.startsWith("seat-menu-")) {
+            Node again = lookup("#" + kept);
+            if (again != null) {
+                again.requestFocus();
+            }
+        }
+    }
+}
