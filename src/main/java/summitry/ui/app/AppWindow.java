@@ -1,7 +1,6 @@
 package summitry.ui.app;
 
 import java.io.IOException;
-import java.net.URL;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -18,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import summitry.classroom.file.ClassFile;
 import summitry.model.Command;
 import summitry.model.Controller;
 import summitry.model.Language;
@@ -63,6 +63,7 @@ public final class AppWindow implements HomeDoor {
     private final FileChoice choice;
     private @Nullable HomeView home;
     private @Nullable PlayRoom room;
+    private @Nullable TeachRoom lesson;
     private long entries;
 
     public AppWindow(Stage stage, PersonFolder folder) {
@@ -91,12 +92,7 @@ public final class AppWindow implements HomeDoor {
         StackPane root = new StackPane(frame, sheets.pane(), toastLayer);
         Scene scene = new Scene(root, place.width(), place.height());
         Display display = model.display();
-        List<URL> looks = List.of(sheet("window.css"), sheet("home.css"));
-        Runnable dress = () -> display.themeProperty().get().dress(scene, display.zoomProperty().get(),
-                looks);
-        display.zoomProperty().subscribe(dress);
-        display.themeProperty().subscribe(dress);
-        dress.run();
+        Wardrobe.dress(scene, display);
         display.stillProperty().subscribe(sheets::still);
         toastLayer.stillProperty().bind(display.stillProperty());
         Shortcuts.install(scene, () -> sheets.isOpen() || isCovered() || toastLayer.isFocusWithin()
@@ -135,14 +131,6 @@ public final class AppWindow implements HomeDoor {
 
     void speak(Language wanted) {
         model.speak(wanted);
-    }
-
-    private static URL sheet(String name) {
-        URL url = AppWindow.class.getResource(name);
-        if (url == null) {
-            throw new IllegalStateException("style sheet (%s) is missing.".formatted(name));
-        }
-        return url;
     }
 
     /** Shows the window with the first screen. */
@@ -201,6 +189,34 @@ public final class AppWindow implements HomeDoor {
     }
 
     @Override
+    public void teach(ClassFile.Open open) {
+        leave(() -> {
+            closeRooms();
+            TeachRoom entered = new TeachRoom(open, threads, texts, model.display().stillProperty(),
+                    this::showHome, this::failed);
+            lesson = entered;
+            entered.model().onKept(why -> model.kept(new Keeping(why, Optional.of(
+                    new Keeping.Saved(open.folder(), clock.instant())))));
+            model.opened(entered.model().run().scenario());
+            model.showHome(false);
+            frame.setCenter(entered.view());
+            stage.show();
+            entered.view().enter();
+        });
+    }
+
+    private void closeRooms() {
+        if (room != null) {
+            room.close();
+            room = null;
+        }
+        if (lesson != null) {
+            lesson.close();
+            lesson = null;
+        }
+    }
+
+    @Override
     public void putAside(Path aside) {
         model.putAside(Optional.of(aside));
     }
@@ -216,9 +232,7 @@ public final class AppWindow implements HomeDoor {
     }
 
     private PlayRoom enter(LiveRun run, Optional<RunJournal> journal) {
-        if (room != null) {
-            room.close();
-        }
+        closeRooms();
         model.drawerProperty().set(false);
         model.kept(Keeping.NONE);
         long entry = ++entries;
@@ -276,6 +290,9 @@ public final class AppWindow implements HomeDoor {
     private List<Action> shortcuts() {
         List<Action> all = new ArrayList<>();
         openRoom().ifPresent(r -> all.addAll(r.actions()));
+        if (lesson != null && !model.homeProperty().get()) {
+            all.addAll(lesson.actions());
+        }
         all.addAll(actions.all());
         return all;
     }
@@ -287,9 +304,7 @@ public final class AppWindow implements HomeDoor {
     }
 
     private void close() {
-        if (room != null) {
-            room.close();
-        }
+        closeRooms();
         model.display().close();
         try {
             file.write(model.settings(place.of(stage)));

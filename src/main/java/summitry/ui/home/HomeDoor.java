@@ -2,6 +2,7 @@ package summitry.ui.home;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import summitry.classroom.file.ClassFile;
 import summitry.model.Scenario;
 import summitry.run.LiveRun;
 import summitry.run.file.RunJournal;
@@ -20,6 +21,9 @@ public interface HomeDoor {
      * @param journal of the file that it was read of; empty where it is to be kept in a new one
      */
     void goOn(LiveRun run, Optional<RunJournal> journal);
+
+    /** Enters a class; an open run rests meanwhile. */
+    void teach(ClassFile.Open open);
 
     /** Tells that a file that the program keeps for itself could not be read, and its new name. */
     void putAside(Path file);

@@ -1,6 +1,7 @@
 package summitry.ui.home;
 
 import java.nio.file.Path;
+import summitry.classroom.file.ClassFolders;
 import summitry.run.file.RunFolder;
 
 /** Where a person's settings, runs and own scenarios lie. Nothing is made before something is written. */
@@ -21,6 +22,11 @@ public record PersonFolder(Path path) {
 
     public RunFolder runs() {
         return RunFolder.of(path.resolve("runs"));
+    }
+
+    /** The classes that a teacher prepared. */
+    public ClassFolders classes() {
+        return new ClassFolders(path.resolve("classes"));
     }
 
     public Path scenarios() {

@@ -50,9 +50,11 @@ final class ClockBar extends HBox {
                 () -> model.ask(l -> l.stopClock(false)));
         wrapUp = ask.button("wrap-up", "teach.wrap-up", Feather.FLAG, this::wrapUp);
         VBox now = new VBox(2, phase, what);
+        now.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(now, Priority.ALWAYS);
         now.setMinWidth(0);
         VBox time = new VBox(2, total, advice);
+        time.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(time, Priority.ALWAYS);
         time.setMinWidth(0);
         HBox buttons = new HBox(8, stop, goOn, wrapUp);
@@ -89,7 +91,8 @@ final class ClockBar extends HBox {
         total.setText(moment.words().get("teach.clock.total", Clocks.time(timing.elapsed()),
                 moment.numbers().whole(moment.lesson().plan().minutes()),
                 Clocks.pace(timing, moment.words(), moment.numbers())));
-        advice.setText(timing.debriefAtRisk() ? moment.words().get("teach.debrief-at-risk")
+        advice.setText(timing.debriefAtRisk()
+                ? moment.words().get("teach.debrief-at-risk")
                 : Clocks.advice(timing, moment.words(), moment.numbers()));
         only(advice, !advice.getText().isEmpty());
     }

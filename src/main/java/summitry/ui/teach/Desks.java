@@ -3,6 +3,7 @@ package summitry.ui.teach;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -15,10 +16,12 @@ import summitry.ui.fx.Lifecycle;
 final class Desks implements AutoCloseable {
     private final RoomViewModel model;
     private final Texts texts;
+    private final Supplier<? extends Node> summit;
     private final Lifecycle lifecycle;
     private final Map<Desk, Node> built = new EnumMap<>(Desk.class);
 
-    Desks(RoomViewModel model, Texts texts, Lifecycle lifecycle) {
+    Desks(RoomViewModel model, Texts texts, Supplier<? extends Node> summit, Lifecycle lifecycle) {
+        this.summit = summit;
         this.model = model;
         this.texts = texts;
         this.lifecycle = lifecycle;
@@ -35,9 +38,10 @@ final class Desks implements AutoCloseable {
     private Node build(Desk desk) {
         return switch (desk) {
             case SEATS -> new SeatBoard(model, texts, lifecycle);
-            case FLOOR -> page(new FloorPane(model, texts, lifecycle), new MotionPane(model, texts, lifecycle));
+            case FLOOR ->
+                page(new FloorPane(model, texts, lifecycle), new MotionPane(model, texts, lifecycle));
             case EVENTS -> page(new EventPane(model, texts, lifecycle));
-            case SUMMIT -> new SummitDesk(model, texts, lifecycle);
+            case SUMMIT -> summit.get();
         };
     }
 

@@ -39,7 +39,8 @@ final class EventPane extends VBox {
         getStyleClass().add("events");
         Ask ask = new Ask(texts);
         deck.setId("inject-deck");
-        VBox events = new VBox(8, texts.label("teach.events", Css.PANEL_TITLE), texts.label("teach.events.hint", Css.MUTED),
+        VBox events = new VBox(8, texts.label("teach.events", Css.PANEL_TITLE),
+                texts.label("teach.events.hint", Css.MUTED),
                 deck);
         events.getStyleClass().add(Css.CARD);
         headline.setId("headline");
@@ -57,7 +58,8 @@ final class EventPane extends VBox {
         reason.promptTextProperty().bind(texts.of("teach.back.reason"));
         texts.named(reason, "teach.back.reason");
         Button roll = ask.button("roll-back", "teach.back.do", Feather.ROTATE_CCW, this::rollBack);
-        back = new VBox(8, texts.label("teach.back", Css.PANEL_TITLE), texts.label("teach.back.hint", Css.MUTED),
+        back = new VBox(8, texts.label("teach.back", Css.PANEL_TITLE),
+                texts.label("teach.back.hint", Css.MUTED),
                 new FlowPane(8, 8, rounds, reason, roll));
         back.getStyleClass().add(Css.CARD);
         getChildren().addAll(events, press, back);
@@ -97,9 +99,11 @@ final class EventPane extends VBox {
         rounds.setConverter(new StringConverter<>() {
             @Override
             public String toString(Integer shown) {
-                return shown == null ? "" : shown == 0
-                        ? moment.words().get("teach.back.start")
-                        : moment.words().get("teach.back.after", moment.numbers().whole(shown));
+                return shown == null
+                        ? ""
+                        : shown == 0
+                                ? moment.words().get("teach.back.start")
+                                : moment.words().get("teach.back.after", moment.numbers().whole(shown));
             }
 
             @Override

@@ -66,10 +66,12 @@ final class FloorPane extends VBox {
 
     private void show(RoomMoment moment) {
         Floor floor = moment.lesson().floor();
-        speaker.setText(floor.speaker().map(moment::name).orElseGet(() -> moment.words().get("teach.floor.none")));
+        speaker.setText(
+                floor.speaker().map(moment::name).orElseGet(() -> moment.words().get("teach.floor.none")));
         time.getValueFactory().setValue(floor.seconds());
         queue.getChildren().setAll(floor.queue().stream().map(p -> line(p, moment)).toList());
-        List<PartyId> free = moment.lesson().ledByPeople().stream().filter(p -> !floor.queue().contains(p)).toList();
+        List<PartyId> free = moment.lesson().ledByPeople().stream().filter(p -> !floor.queue().contains(p))
+                .toList();
         others.getChildren().setAll(free.stream().map(p -> add(p, moment)).toList());
         tick();
     }

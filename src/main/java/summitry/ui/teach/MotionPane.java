@@ -122,7 +122,8 @@ final class MotionPane extends VBox {
         only(waiting, pending.isPresent());
         pending.ifPresent(m -> {
             motion.setText(told(m, moment));
-            second.offer(moment.lesson().ledByPeople().stream().filter(p -> !p.equals(m.by())).toList(), moment);
+            second.offer(moment.lesson().ledByPeople().stream().filter(p -> !p.equals(m.by())).toList(),
+                    moment);
             only(seconding, m.second().isEmpty());
             only(counting, m.second().isPresent());
         });
@@ -134,10 +135,12 @@ final class MotionPane extends VBox {
     }
 
     private static String told(Motion motion, RoomMoment moment) {
-        String asks = moment.words().get("teach.motion." + motion.kind().key() + ".asks", moment.name(motion.by()),
+        String asks = moment.words().get("teach.motion." + motion.kind().key() + ".asks",
+                moment.name(motion.by()),
                 moment.numbers().whole(motion.minutes()));
         return motion.count()
-                .map(c -> moment.words().get(c.isCarried() ? "teach.motion.carried" : "teach.motion.lost", asks,
+                .map(c -> moment.words().get(c.isCarried() ? "teach.motion.carried" : "teach.motion.lost",
+                        asks,
                         moment.numbers().whole(c.yes()), moment.numbers().whole(c.no())))
                 .orElseGet(() -> motion.second()
                         .map(s -> moment.words().get("teach.motion.seconded", asks, moment.name(s)))

@@ -57,7 +57,8 @@ enum NextStep {
                     moment.numbers().whole(moment.state().round() + 1));
             case CLOSE_BALLOT -> {
                 Ballot ballot = moment.lesson().ballot().orElseThrow();
-                yield moment.words().get("teach.next.close-ballot", moment.numbers().whole(ballot.votes().size()),
+                yield moment.words().get("teach.next.close-ballot",
+                        moment.numbers().whole(ballot.votes().size()),
                         moment.numbers().whole(moment.lesson().ledByPeople().size()));
             }
             case NEXT -> moment.words().get("teach.next.next", moment.words()

@@ -10,8 +10,14 @@ final class ObjectionWords {
     static String of(Objection objection, RoomMoment moment) {
         return objection.refusal()
                 .map(r -> Sentences.of(moment.scenario(), moment.language()).fact(r))
-                .orElseGet(() -> moment.words().get("teach.objection." + objection.why().key(),
-                        objection.party().map(moment::name).orElse(""),
-                        objection.issue().map(moment::title).orElse("")));
+                .orElseGet(() -> plain(objection, moment));
+    }
+
+    private static String plain(Objection objection, RoomMoment moment) {
+        String key = "teach.objection." + objection.why().key();
+        return objection.party().isEmpty()
+                ? moment.words().get(key)
+                : moment.words().get(key, moment.name(objection.party().get()),
+                        objection.issue().map(moment::title).orElse(""));
     }
 }

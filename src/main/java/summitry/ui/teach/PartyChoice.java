@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import summitry.model.PartyId;
 import summitry.ui.control.Texts;
 
@@ -19,12 +20,12 @@ final class PartyChoice extends ComboBox<PartyId> {
         promptTextProperty().bind(texts.of(key));
         setConverter(new StringConverter<>() {
             @Override
-            public String toString(PartyId party) {
+            public String toString(@Nullable PartyId party) {
                 return party == null ? "" : names.apply(party);
             }
 
             @Override
-            public PartyId fromString(String name) {
+            public @Nullable PartyId fromString(String name) {
                 return getItems().stream().filter(p -> names.apply(p).equals(name)).findFirst().orElse(null);
             }
         });

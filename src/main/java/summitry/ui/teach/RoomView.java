@@ -2,6 +2,7 @@ package summitry.ui.teach;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -51,13 +52,14 @@ public final class RoomView extends StackPane implements AutoCloseable {
     /**
      * Builds the room.
      *
+     * @param summit makes the screen on which the summit is looked at and played, when it is first asked for
      * @param leave goes back to the first screen
      */
-    public RoomView(RoomViewModel model, Texts texts, Runnable leave) {
+    public RoomView(RoomViewModel model, Texts texts, Supplier<? extends Node> summit, Runnable leave) {
         this.model = model;
         this.texts = texts;
         this.leave = leave;
-        desks = new Desks(model, texts, lifecycle);
+        desks = new Desks(model, texts, summit, lifecycle);
         setId("room");
         getStyleClass().add("room");
         setMinSize(0, 0);
@@ -73,7 +75,8 @@ public final class RoomView extends StackPane implements AutoCloseable {
         getChildren().addAll(screen, desks.curtain(screen));
         var wide = Zoom.widthAtFullSize(this);
         lifecycle.watch(wide, width -> {
-            boolean fits = width.doubleValue() < 1 || width.doubleValue() >= ROOMY || desk.get() == Desk.SEATS;
+            boolean fits = width.doubleValue() < 1 || width.doubleValue() >= ROOMY
+                    || desk.get() == Desk.SEATS;
             rail.setVisible(fits);
             rail.setManaged(fits);
         });
@@ -133,6 +136,11 @@ public final class RoomView extends StackPane implements AutoCloseable {
     /** Does what the one button says. */
     public void commit() {
         NextStep.of(model.momentProperty().get()).carryOut(model, leave);
+    }
+
+    /** Whether the summit itself is looked at. */
+    public boolean isSummitShown() {
+        return desk.get() == Desk.SUMMIT;
     }
 
     /** Shows a desk. */

@@ -38,8 +38,7 @@ public final class RoomViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Timing> timing;
     private final ReadOnlyIntegerWrapper seconds;
     private final ReadOnlyObjectWrapper<String> answer = new ReadOnlyObjectWrapper<>("");
-    private final ReadOnlyObjectWrapper<Optional<Flaw>> unsaved = new ReadOnlyObjectWrapper<>(
-            Optional.empty());
+    private Consumer<Optional<Flaw>> kept = _ -> {};
     private final ReadOnlyObjectWrapper<Optional<PartyId>> laptop = new ReadOnlyObjectWrapper<>(
             Optional.empty());
 
@@ -53,7 +52,11 @@ public final class RoomViewModel implements AutoCloseable {
         moment = new ReadOnlyObjectWrapper<>(now());
         timing = new ReadOnlyObjectWrapper<>(open.lesson().timing());
         seconds = new ReadOnlyIntegerWrapper(open.lesson().seconds());
-        Handover<Boolean> changes = new Handover<>(threads.ui(), _ -> show());
+        Handover<Boolean> changes = new Handover<>(threads.ui(), _ -> {
+            show();
+            Optional<Flaw> lost = open.lesson().unsaved();
+            kept.accept(lost.isPresent() ? lost : open.lesson().run().unsaved());
+        });
         open.lesson().onChange(_ -> changes.offer(true));
         open.lesson().run().onChange(_ -> changes.offer(true));
         lifecycle.watch(language, _ -> show());
@@ -66,8 +69,6 @@ public final class RoomViewModel implements AutoCloseable {
 
     private void show() {
         moment.set(now());
-        Optional<Flaw> lost = open.lesson().unsaved();
-        unsaved.set(lost.isPresent() ? lost : open.lesson().run().unsaved());
         beat();
     }
 
@@ -134,9 +135,9 @@ public final class RoomViewModel implements AutoCloseable {
         return answer.getReadOnlyProperty();
     }
 
-    /** Why the class is in memory alone; empty where it is kept. */
-    public ReadOnlyObjectProperty<Optional<Flaw>> unsavedProperty() {
-        return unsaved.getReadOnlyProperty();
+    /** Tells after every change why it is in memory alone, or nothing where it is kept. */
+    public void onKept(Consumer<Optional<Flaw>> told) {
+        kept = told;
     }
 
     /** For what only reads, or is asked for by {@link #ask}. */

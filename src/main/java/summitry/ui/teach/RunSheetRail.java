@@ -25,12 +25,10 @@ final class RunSheetRail extends VBox {
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
 
     private final RoomViewModel model;
-    private final Texts texts;
     private final VBox list = new VBox();
 
     RunSheetRail(RoomViewModel model, Texts texts, Lifecycle lifecycle) {
         this.model = model;
-        this.texts = texts;
         setId("run-sheet");
         getStyleClass().addAll(Css.RAIL, "run-sheet");
         Scroll scroll = new Scroll(list);

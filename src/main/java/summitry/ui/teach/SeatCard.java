@@ -110,8 +110,10 @@ final class SeatCard extends VBox {
         menu.setAccessibleText(texts.now().get("teach.seat.menu", row.name()));
         if (row.holder().isLedByPeople()) {
             menu.getItems().add(item("laptop", Feather.MONITOR, () -> model.passLaptop(row.party())));
-            menu.getItems().add(item("read", Feather.BOOK_OPEN, () -> model.ask(l -> l.seats().read(row.party()))));
-            menu.getItems().add(item("speaker", Feather.MIC, () -> model.ask(l -> l.floor().queue(row.party()))));
+            menu.getItems()
+                    .add(item("read", Feather.BOOK_OPEN, () -> model.ask(l -> l.seats().read(row.party()))));
+            menu.getItems()
+                    .add(item("speaker", Feather.MIC, () -> model.ask(l -> l.floor().queue(row.party()))));
             menu.getItems().add(new SeparatorMenuItem());
         }
         attendance(menu);

@@ -21,7 +21,8 @@ import summitry.text.Words;
  * @param team who holds it: "Blue, 3 students", "played by the rules: trader"
  * @param states in words, each told apart by a picture too
  */
-record SeatRow(PartyId party, String name, String code, String flag, Holder holder, Optional<Temperament> temperament,
+record SeatRow(PartyId party, String name, String code, String flag, Holder holder,
+        Optional<Temperament> temperament,
         Attendance attendance, int students, String label, String team, List<State> states) {
 
     /** What a card shows at a glance. */
@@ -58,7 +59,7 @@ record SeatRow(PartyId party, String name, String code, String flag, Holder hold
         Words words = moment.words();
         String team = switch (holder) {
             case TEAM -> place.seat().label().isEmpty()
-                    ? words.get("teach.seat.team", moment.numbers().whole(place.seat().students()))
+                    ? words.get("teach.seat.team", place.seat().students())
                     : words.get("teach.seat.team-named", place.seat().label(),
                             moment.numbers().whole(place.seat().students()));
             case CHAIR -> words.get("teach.seat.chair");
@@ -67,7 +68,8 @@ record SeatRow(PartyId party, String name, String code, String flag, Holder hold
                     words.get("temperament." + temperament.key() + ".name"));
         };
         return new SeatRow(party.id(), party.name().in(moment.language()), party.code(), party.flag(), holder,
-                Optional.of(temperament), place.attendance(), place.seat().students(), place.seat().label(), team,
+                Optional.of(temperament), place.attendance(), place.seat().students(), place.seat().label(),
+                team,
                 states(place, moment.lesson()));
     }
 

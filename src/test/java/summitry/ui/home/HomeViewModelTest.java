@@ -57,6 +57,11 @@ class HomeViewModelTest implements HomeDoor {
     }
 
     @Override
+    public void teach(summitry.classroom.file.ClassFile.Open open) {
+        throw new AssertionError("no class was prepared");
+    }
+
+    @Override
     public void putAside(Path file) {
         aside.add(file);
     }

@@ -1,0 +1,80 @@
+package summitry.ui.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import org.jspecify.annotations.Nullable;
+import summitry.classroom.file.ClassFile;
+import summitry.ui.control.Action;
+import summitry.ui.control.Texts;
+import summitry.ui.fx.UiThreads;
+import summitry.ui.play.OverviewViewModel;
+import summitry.ui.play.PlayView;
+import summitry.ui.play.PlayViewModel;
+import summitry.ui.teach.RoomView;
+import summitry.ui.teach.RoomViewModel;
+
+/** The class that is open: its room, and in it the summit as it is played, which is built when it is looked at. */
+final class TeachRoom implements AutoCloseable {
+    private final RoomViewModel model;
+    private final RoomView view;
+    private final UiThreads threads;
+    private final Texts texts;
+    private final ObservableBooleanValue still;
+    private final Consumer<Throwable> failed;
+    private final BooleanProperty drawer = new SimpleBooleanProperty(false);
+    private @Nullable PlayView summit;
+    private List<Action> playing = List.of();
+
+    /** @param leave goes back to the first screen */
+    TeachRoom(ClassFile.Open open, UiThreads threads, Texts texts, ObservableBooleanValue still,
+            Runnable leave,
+            Consumer<Throwable> failed) {
+        this.threads = threads;
+        this.texts = texts;
+        this.still = still;
+        this.failed = failed;
+        model = new RoomViewModel(open, threads, texts.language(), failed);
+        view = new RoomView(model, texts, this::summit, leave);
+    }
+
+    /** The run of the class belongs to its folder, so nothing else keeps it. */
+    private PlayView summit() {
+        PlayViewModel play = new PlayViewModel(model.run(), _ -> {}, threads, texts.language(), failed);
+        OverviewViewModel overview = new OverviewViewModel(play, threads, failed);
+        PlayCommands commands = new PlayCommands(play, overview, drawer);
+        playing = commands.all().stream()
+                .filter(a -> a.spec() != AppCommand.RESOLVE && a.spec() != AppCommand.START_AGAIN).toList();
+        PlayView made = new PlayView(play, overview, commands.actions(), texts, still, drawer);
+        summit = made;
+        return made;
+    }
+
+    RoomViewModel model() {
+        return model;
+    }
+
+    RoomView view() {
+        return view;
+    }
+
+    List<Action> actions() {
+        List<Action> all = new ArrayList<>();
+        all.add(new Action(AppCommand.RESOLVE, view::commit, new SimpleBooleanProperty(false)));
+        if (view.isSummitShown()) {
+            all.addAll(playing);
+        }
+        return all;
+    }
+
+    @Override
+    public void close() {
+        if (summit != null) {
+            summit.close();
+        }
+        view.close();
+    }
+}

@@ -1,0 +1,114 @@
+package summitry.ui.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import summitry.classroom.ClassPlan;
+import summitry.classroom.SeatPlans;
+import summitry.classroom.file.ClassFile;
+import summitry.model.Language;
+import summitry.model.Party;
+import summitry.model.PartyId;
+import summitry.model.Scenario;
+import summitry.scenario.ScenarioLibrary;
+import summitry.ui.home.PersonFolder;
+import summitry.ui.theme.Theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** A class in the window, driven by clicks and keys. */
+class RoomWindowTest {
+    private static final Scenario KTT = ScenarioLibrary.load("ktt-2024");
+    private static final List<PartyId> SEATS = List.of("USA", "CHN", "RUS", "IND", "BRA", "IDN", "EUU", "SAU")
+            .stream()
+            .map(PartyId::new).toList();
+
+    @TempDir
+    private Path home;
+
+    private OpenWindow open(Language language, Theme theme) throws IOException {
+        new SettingsFile(new PersonFolder(home)).write(Settings.of(language, theme, 1440, 900));
+        OpenWindow window = OpenWindow.start(home);
+        List<PartyId> ranked = new ArrayList<>(SEATS);
+        KTT.parties().stream().map(Party::id).filter(p -> !ranked.contains(p)).forEach(ranked::add);
+        ClassPlan plan = SeatPlans.suggest(KTT, ranked, 28, 90).getFirst();
+        ClassFile.Open made = ClassFile.create(new PersonFolder(home).classes().newFolder(KTT.id()), KTT, 7,
+                plan,
+                "1.0.0", InstantSource.system());
+        window.tell(a -> a.teach(made));
+        window.until("the room is open", () -> window.find("room").getLayoutBounds().getWidth() > 0);
+        return window;
+    }
+
+    private static String next(OpenWindow window) {
+        return window.ask(() -> ((Button) window.find("room-next")).getText());
+    }
+
+    @Test
+    void aClassIsLedByOneButton() throws IOException {
+        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT)) {
+            assertEquals("Open the doors", next(window));
+            window.fire("room-next");
+            window.until("the doors are open", () -> next(window).equals("Next: Briefing"));
+            window.fire("roll-all");
+            window.until("all are here", () -> window.text("roll").equals("8 of 8 delegations here"));
+            Pictures.shootBothSizes(window, "room-seats-light-en");
+            window.fire("desk-floor");
+            window.fire("speaker-add-BRA");
+            window.fire("speaker-add-CHN");
+            window.until("Brazil is on the list", () -> window.isShown("speaker-call-BRA"));
+            window.fire("speaker-next");
+            window.until("Brazil speaks", () -> window.text("speaker").equals("Brazil"));
+            window.ask(() -> {
+                ((ComboBox<PartyId>) cast(window.find("motion-by"))).setValue(new PartyId("IDN"));
+                return true;
+            });
+            window.fire("motion-make");
+            window.until("the motion waits", () -> window.isShown("motion"));
+            Pictures.shootBothSizes(window, "room-floor-light-en");
+            window.fire("desk-events");
+            Pictures.shootBothSizes(window, "room-events-light-en");
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            window.until("the briefing is on", () -> window.text("phase").equals("Briefing"));
+            window.fire("desk-summit");
+            window.until("the summit is shown", () -> window.isShown("agenda"));
+            Pictures.shootBothSizes(window, "room-summit-light-en");
+        }
+    }
+
+    @Test
+    void theRoomInIndonesianAndDark() throws IOException {
+        try (OpenWindow window = open(Language.INDONESIAN, Theme.DARK)) {
+            window.fire("room-next");
+            window.until("the doors are open", () -> next(window).equals("Berikutnya: Pengarahan"));
+            Pictures.shootBothSizes(window, "room-seats-dark-id");
+            window.fire("desk-floor");
+            Pictures.shootBothSizes(window, "room-floor-dark-id");
+            window.fire("desk-events");
+            Pictures.shootBothSizes(window, "room-events-dark-id");
+        }
+    }
+
+    @Test
+    void whatCannotBeDoneIsAnswered() throws IOException {
+        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT)) {
+            window.fire("desk-floor");
+            window.fire("speaker-next");
+            window.until("the answer is told", () -> !window.text("room-answer").isEmpty());
+            assertTrue(window.text("room-answer").contains("speakers' list"), window.text("room-answer"));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T cast(Object node) {
+        return (T) node;
+    }
+}
