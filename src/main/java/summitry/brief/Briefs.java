@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import summitry.brief.ConfidentialBrief.Item;
+import summitry.brief.ConfidentialBrief.Move;
 import summitry.engine.Engine;
 import summitry.engine.measure.Situation;
 import summitry.engine.random.Randomness;
@@ -45,6 +46,11 @@ public final class Briefs {
                 .with(Parameter.IDEAL_SPREAD_MEDIUM, 0).with(Parameter.IDEAL_SPREAD_LOW, 0);
     }
 
+    /** What every delegation of a scenario can do, in plain words. */
+    public static List<Move> moves(Scenario scenario, Language language) {
+        return Moves.of(scenario.rulebook(), language);
+    }
+
     /** @throws IllegalArgumentException where the party has no seat */
     public SeatBrief of(PartyId id) {
         Party party = scenario.party(id);
@@ -56,17 +62,31 @@ public final class Briefs {
         List<Item> untold = items.subList(told.size(), items.size());
         Ties ties = new Ties(situation.assembly(), language, level.ties());
         return new SeatBrief(id, party.name().in(language), party.code(), open(p, told, untold),
-                new ConfidentialBrief(told, untold.stream().map(Item::title).toList(), ties.friends(p),
-                        ties.rivals(p), Moves.of(scenario.rulebook(), language)));
+                new ConfidentialBrief(told,
+                        untold.stream().map(i -> shortTitle(scenario.issue(i.issue()))).toList(),
+                        ties.friends(p),
+                        ties.rivals(p), moves(scenario, language)));
+    }
+
+    /** Items on which a party has a say, in the order of the agenda. */
+    public List<Issue> say(PartyId party) {
+        int p = scenario.indexOf(scenario.party(party).id());
+        return IntStream.range(0, scenario.issues().size())
+                .filter(k -> situation.hasSay(situation.cell(p, k))).mapToObj(scenario.issues()::get)
+                .toList();
     }
 
     private PublicBrief open(int p, List<Item> told, List<Item> untold) {
         List<Issue> issues = scenario.issues();
         return new PublicBrief(scenario.parties().get(p).brief().in(language).strip(),
                 issues.stream().filter(i -> isIn(told, i)).map(i -> stand(p, i)).toList(),
-                issues.stream().filter(i -> isIn(untold, i)).map(i -> i.title().in(language)).toList(),
+                issues.stream().filter(i -> isIn(untold, i)).map(this::shortTitle).toList(),
                 issues.stream().filter(i -> !isIn(told, i) && !isIn(untold, i))
-                        .map(i -> i.title().in(language)).toList());
+                        .map(this::shortTitle).toList());
+    }
+
+    private String shortTitle(Issue issue) {
+        return issue.shortTitle().in(language);
     }
 
     private static boolean isIn(List<Item> items, Issue issue) {
@@ -76,7 +96,7 @@ public final class Briefs {
     private PublicBrief.Stand stand(int p, Issue issue) {
         Preference preference = scenario.preferences().get(p, scenario.indexOf(issue.id()));
         return new PublicBrief.Stand(issue.id(), issue.title().in(language), preference.stated(),
-                new ScaleWords(issue, language).of(preference.stated()),
+                new ScaleWords(issue, language).told(preference.stated(), level),
                 preference.rationale().in(language).strip(), preference.source().strip(),
                 preference.confidence());
     }
@@ -91,9 +111,10 @@ public final class Briefs {
         Limit high = Limit.high(situation, cell);
         Optional<String> says = preference.stated() == preference.ideal()
                 ? Optional.empty()
-                : Optional.of(new ScaleWords(issue, language).of(preference.stated()));
+                : Optional.of(new ScaleWords(issue, language).told(preference.stated(), level));
         return new Item(issue.id(), issue.title().in(language), rank(p, k), salience, ideal, low, high,
-                issue.statusQuo(), new ItemTexts(issue, language).of(salience, ideal, low, high), says);
+                issue.statusQuo(), new ItemTexts(issue, language, level).of(salience, ideal, low, high),
+                says);
     }
 
     private int rank(int p, int k) {

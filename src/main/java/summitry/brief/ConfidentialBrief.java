@@ -9,7 +9,7 @@ import summitry.model.PartyId;
  * What only the delegation may know.
  *
  * @param items what it wants, what matters most first
- * @param untold titles of items of which a short brief does not tell, what matters most first
+ * @param untold short titles of items of which a short brief does not tell, what matters most first
  * @param friends the closest first
  * @param rivals the most tense first
  * @param moves everything that it can do

@@ -17,12 +17,14 @@ final class ItemTexts {
     private static final int STEPS = 5;
 
     private final Issue issue;
+    private final ReadingLevel level;
     private final Words words;
     private final Numbers numbers;
     private final ScaleWords scale;
 
-    ItemTexts(Issue issue, Language language) {
+    ItemTexts(Issue issue, Language language, ReadingLevel level) {
         this.issue = issue;
+        this.level = level;
         words = Words.in(language);
         numbers = new Numbers(language);
         scale = new ScaleWords(issue, language);
@@ -31,7 +33,8 @@ final class ItemTexts {
     ItemText of(double salience, double ideal, Limit low, Limit high) {
         double from = told(low, ideal, true);
         double to = told(high, ideal, false);
-        return new ItemText(care(salience), scale.of(ideal), range(from, to), scale.of(from), scale.of(to),
+        return new ItemText(care(salience), scale.told(ideal, level), range(from, to),
+                scale.told(from, level), scale.told(to, level),
                 never(low, from, high, to), noDeal());
     }
 

@@ -9,8 +9,8 @@ import summitry.model.IssueId;
  *
  * @param introduction a few sentences; empty where the scenario has none
  * @param stands what it says, in the order of the agenda
- * @param untold titles of items on which it has a say and of which a short brief does not tell
- * @param noSay titles of items on which it has no say
+ * @param untold short titles of items on which it has a say and of which a short brief does not tell
+ * @param noSay short titles of items on which it has no say
  */
 public record PublicBrief(String introduction, List<Stand> stands, List<String> untold, List<String> noSay) {
     public PublicBrief {

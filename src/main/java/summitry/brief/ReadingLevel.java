@@ -2,7 +2,7 @@ package summitry.brief;
 
 /** How much a brief tells: the items that matter most, or all. */
 public enum ReadingLevel {
-    SHORT("short", 5, 3), FULL("full", Integer.MAX_VALUE, 6);
+    SHORT("short", 5, 2), FULL("full", Integer.MAX_VALUE, 6);
 
     private final String key;
     private final int items;

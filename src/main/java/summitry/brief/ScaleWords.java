@@ -25,6 +25,17 @@ public final class ScaleWords {
                 : words.get("class.scale.between", text(marks.getFirst()), text(marks.getLast()));
     }
 
+    /** The nearest of the five texts alone, for a short brief. The value is 0 to 100. */
+    public String nearest(double value) {
+        List<Integer> marks = ScaleMarks.near(value);
+        return Words.in(language).get(marks.size() == 1 ? "class.scale.at" : "class.scale.nearest",
+                text(marks.getFirst()));
+    }
+
+    String told(double value, ReadingLevel level) {
+        return level == ReadingLevel.SHORT ? nearest(value) : of(value);
+    }
+
     private String text(int mark) {
         return issue.scale().get(mark).in(language);
     }

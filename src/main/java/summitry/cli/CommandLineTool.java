@@ -43,7 +43,8 @@ public final class CommandLineTool {
         try {
             CommandLine line = new CommandLine(new CommandLineTool());
             List.of(new RunCommand(console), new FuturesCommand(console), new ExplainCommand(console),
-                    new ValidateCommand(console), new RealityCommand(console)).forEach(line::addSubcommand);
+                    new ValidateCommand(console), new PrintCommand(console), new RealityCommand(console))
+                    .forEach(line::addSubcommand);
             line.setResourceBundle(new WordsBundle(console.words()));
             line.setOut(out).setErr(err).setUsageHelpAutoWidth(false);
             line.setParameterExceptionHandler(

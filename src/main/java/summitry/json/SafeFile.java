@@ -17,6 +17,15 @@ public final class SafeFile {
      * @throws IOException where the system refuses; an older file of the name is then untouched
      */
     public static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes bytes. Folders on the way are made.
+     *
+     * @throws IOException where the system refuses; an older file of the name is then untouched
+     */
+    public static void write(Path file, byte[] bytes) throws IOException {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null) {
@@ -26,7 +35,7 @@ public final class SafeFile {
         Path name = target.getFileName();
         Path draft = folder.resolve("%s.%d.part".formatted(name, ProcessHandle.current().pid()));
         try {
-            Files.writeString(draft, text, StandardCharsets.UTF_8);
+            Files.write(draft, bytes);
             try {
                 Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE,
                         StandardCopyOption.REPLACE_EXISTING);

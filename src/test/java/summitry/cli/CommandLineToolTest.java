@@ -45,6 +45,17 @@ class CommandLineToolTest {
             explain ktt-2024 --seed 1 --round 1 --party CHN --issue XXXX | AIGV
             validate                                               | FILE
             reality --seeds none                                   | none
+            print ktt-2024                                         | --out
+            print ktt-2024 --seats BRA,XXX --out target/p.pdf      | “XXX”; it must be one of: ARG
+            print ktt-2024 --seats BRA,, --out target/p.pdf        | it must be one of: ARG
+            print ktt-2024 --seats BRA,CHN,BRA --out target/p.pdf  | “BRA” more than once
+            print ktt-2024 --paper a5 --out target/p.pdf           | a4, letter
+            print ktt-2024 --level long --out target/p.pdf         | short, full
+            print ktt-2024 --minutes 60 --out target/p.pdf         | 90, 45
+            print ktt-2024 --out target/no/such/folder/p.pdf       | Make the folder
+            print ktt-2024 --out src                               | which is a folder
+            print ktt-2024 --out README.md/p.pdf                   | there is no folder
+            print nowhere --out target/p.pdf                       | ktt-2024, first-steps
             """)
     void wrongInputIsAnsweredWithASentence(String line, String part) {
         String sentence = Typed.wrong((line + (line.contains("--lang") ? "" : " --lang en")).split(" "));
@@ -55,9 +66,19 @@ class CommandLineToolTest {
     void helpSpeaksBothLanguages() {
         assertTrue(Typed.good("--help", "--lang", "en").contains("Commands"));
         assertTrue(Typed.good("--help", "--lang", "id").contains("Perintah"));
-        for (String command : new String[]{"run", "futures", "explain", "validate", "reality"}) {
+        for (String command : new String[]{"run", "futures", "explain", "validate", "print", "reality"}) {
             assertTrue(Typed.good(command, "--help", "--lang", "id").contains("Bahasa keluaran"), command);
         }
+    }
+
+    @Test
+    void aPackIsWrittenAndTold(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("pack.pdf");
+        String told = Typed.good("print", "first-steps", "--seats", "LAK,DEL", "--paper", "letter", "--level",
+                "full", "--junior", "--minutes", "45", "--out", file.toString(), "--lang", "en");
+        assertTrue(told.contains("pack.pdf: ") && told.contains("for 2 delegations"), told);
+        assertTrue(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
+        assertEquals(1, folder.toFile().list().length, "no draft is left");
     }
 
     @Test

@@ -28,7 +28,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class BundlesTest {
     /** Texts that are truly the same words in both languages; texts without letters need no entry. */
     private static final Set<String> SAME_IN_BOTH = Set.of("response.abstain.name", "play.agenda.title",
-            "figures.statusQuo",
+            "figures.statusQuo", "class.part.agenda", "class.agenda.title", "class.answer.abstain",
             "cli.reality.model");
 
     private static final Pattern SLOT = Pattern.compile("\\{(\\d+)");

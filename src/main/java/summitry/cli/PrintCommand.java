@@ -1,0 +1,116 @@
+package summitry.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import summitry.brief.ReadingLevel;
+import summitry.model.PartyId;
+import summitry.model.Scenario;
+import summitry.report.PackOrder;
+import summitry.report.PrintPack;
+import summitry.report.Printed;
+import summitry.report.StandardLesson;
+import summitry.report.pdf.Paper;
+
+/** Makes a pack to print for a class that plays. */
+@Command(name = "print", mixinStandardHelpOptions = true)
+final class PrintCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "SCENARIO", descriptionKey = "cli.option.scenario")
+    private String scenario = "";
+
+    @Option(names = "--seats", paramLabel = "IDS", descriptionKey = "cli.option.print-seats")
+    private Optional<String> seats = Optional.empty();
+
+    @Option(names = "--paper", paramLabel = "a4|letter", defaultValue = "a4", descriptionKey = "cli.option.paper")
+    private String paper = "";
+
+    @Option(names = "--level", paramLabel = "short|full", defaultValue = "short", descriptionKey = "cli.option.level")
+    private String level = "";
+
+    @Option(names = "--junior", descriptionKey = "cli.option.junior")
+    private boolean junior;
+
+    @Option(names = "--one-sided", descriptionKey = "cli.option.one-sided")
+    private boolean oneSided;
+
+    @Option(names = "--minutes", paramLabel = "90|45", defaultValue = "90", descriptionKey = "cli.option.minutes")
+    private String minutes = "";
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.option.out")
+    private String out = "";
+
+    PrintCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws WrongInput {
+        Paper size = choice("--paper", paper, Paper.values(), Paper::key);
+        ReadingLevel length = choice("--level", level, ReadingLevel.values(), ReadingLevel::key);
+        StandardLesson lesson = choice("--minutes", minutes, StandardLesson.values(),
+                l -> l.name().substring("MINUTES_".length()));
+        Scenario read = console.scenario(scenario);
+        List<PartyId> led = seats(read);
+        Path file = new OutFile(console.words(), out).path();
+        PackOrder order = PackOrder.whole(read, led, console.language(), size, length, junior,
+                lesson.lines(console.language()));
+        Printed printed = write(oneSided ? order.oneSided() : order, file);
+        console.out().println(console.words().get("cli.print.done", out, Integer.toString(printed.pages()),
+                Integer.toString(led.size())));
+        if (!printed.lacking().isEmpty()) {
+            console.err()
+                    .println(console.words().get("cli.print.lacking", String.join(" ", printed.lacking())));
+        }
+        return CommandLineTool.GOOD;
+    }
+
+    private Printed write(PackOrder order, Path file) throws WrongInput {
+        try {
+            return PrintPack.write(order, file);
+        } catch (IOException e) {
+            throw new WrongInput(
+                    console.words().get("cli.print.failed", out, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private <T> T choice(String option, String typed, T[] values, Function<T, String> key) throws WrongInput {
+        Map<String, T> choices = new TreeMap<>();
+        Arrays.stream(values).forEach(v -> choices.put(key.apply(v), v));
+        T chosen = choices.get(typed);
+        if (chosen == null) {
+            throw new WrongInput(console.words().get("cli.error.choice", option, typed,
+                    Arrays.stream(values).map(key).collect(Collectors.joining(", "))));
+        }
+        return chosen;
+    }
+
+    private List<PartyId> seats(Scenario read) throws WrongInput {
+        List<String> known = read.parties().stream().map(p -> p.id().value()).toList();
+        List<PartyId> chosen = new ArrayList<>();
+        for (String typed : seats.map(s -> List.of(s.split(",", -1))).orElse(known)) {
+            String id = typed.strip();
+            if (!known.contains(id)) {
+                throw new WrongInput(console.words().get("cli.error.choice", "--seats", id,
+                        String.join(", ", known)));
+            }
+            if (chosen.contains(new PartyId(id))) {
+                throw new WrongInput(console.words().get("cli.print.twice", id));
+            }
+            chosen.add(new PartyId(id));
+        }
+        return chosen;
+    }
+}

@@ -1,0 +1,14 @@
+package summitry.report;
+
+/**
+ * A phase of the lesson.
+ *
+ * @param minutes 0 to 600
+ */
+public record RunSheetLine(String title, int minutes) {
+    public RunSheetLine {
+        if (minutes < 0 || minutes > 600) {
+            throw new IllegalArgumentException("minutes (%d) must be 0 to 600.".formatted(minutes));
+        }
+    }
+}
