@@ -33,7 +33,7 @@ public record DebriefCard(int from, int round, String what, String evidence, Str
     private static DebriefCard card(TurningSentences say, TurningPoint point) {
         int round = point.round();
         String soWhat = say.soWhat(point.adoptedOnlyWith(), point.adoptedOnlyWithout(),
-                point.divergence().otherEnding());
+                point.divergence().otherEnding(), !apart(point).isEmpty());
         String evidence = say.evidence(differences(say, point));
         return switch (point.deed()) {
             case Deed.Commanded(var command) -> new DebriefCard(point.from(), round, say.what(round, command),
@@ -63,19 +63,26 @@ public record DebriefCard(int from, int round, String what, String evidence, Str
         return clauses;
     }
 
-    /** The values that lie furthest apart. */
-    private static List<String> values(TurningSentences say, TurningPoint point) {
-        record Apart(End.Item with, End.Item without) {
-            double points() {
-                return Math.abs(with.value() - without.value());
-            }
+    private record Apart(End.Item with, End.Item without) {
+        double points() {
+            return Math.abs(with.value() - without.value());
         }
+    }
+
+    /** Values of issues that lie a point or more apart, the furthest first. */
+    private static List<Apart> apart(TurningPoint point) {
         List<Apart> apart = new ArrayList<>();
         for (int k = 0; k < point.with().items().size(); k++) {
             apart.add(new Apart(point.with().items().get(k), point.without().items().get(k)));
         }
         return apart.stream().filter(a -> a.points() >= LEAST_POINTS)
-                .sorted(Comparator.comparingDouble((Apart a) -> -a.points())).limit(VALUES_NAMED)
+                .sorted(Comparator.comparingDouble((Apart a) -> -a.points())).toList();
+    }
+
+    /** The furthest of issues whose fate is the same; of the others it is told that they were adopted, or not. */
+    private static List<String> values(TurningSentences say, TurningPoint point) {
+        return apart(point).stream().filter(a -> a.with().isAdopted() == a.without().isAdopted())
+                .limit(VALUES_NAMED)
                 .map(a -> say.value(a.with().issue(), a.with().value(), a.without().value())).toList();
     }
 }

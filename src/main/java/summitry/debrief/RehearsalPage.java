@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import summitry.experiment.Adjustment;
 import summitry.experiment.LastBlockers;
+import summitry.experiment.Liveliness;
 import summitry.experiment.Rehearsed;
 import summitry.model.EndingKind;
 import summitry.model.Language;
@@ -61,6 +62,9 @@ public record RehearsalPage(String verdict, List<String> endings, List<String> i
             case Adjustment.OtherRounds(int rounds) -> say.otherRounds(scenario.rounds(), rounds);
             case Adjustment.FireInject(String inject, int round) -> say.fireInject(inject, round);
         };
+        if (rehearsed.verdict() == Liveliness.TOO_EASY) {
+            return say.effectOnEase(change, rehearsed.pace().easy(), advice.pace().easy());
+        }
         return say.effect(change, rehearsed.share(EndingKind.CONSENSUS), advice.share(EndingKind.CONSENSUS),
                 rehearsed.pace().fruitless(), advice.pace().fruitless());
     }

@@ -61,8 +61,16 @@ public final class RehearsalSentences {
     /** A change with what it does to how often everything, or nothing, is adopted. */
     public String effect(String change, double allBefore, double allAfter, double noneBefore,
             double noneAfter) {
+        if (percent(allAfter).equals(percent(allBefore)) && percent(noneAfter).equals(percent(noneBefore))) {
+            return speech.get("rehearsal.effect.same", change, percent(allAfter), percent(noneAfter));
+        }
         return speech.get("rehearsal.effect", change, percent(allAfter), percent(allBefore),
                 percent(noneAfter), percent(noneBefore));
+    }
+
+    /** A change with what it does to how often everything is adopted in the first half of the rounds. */
+    public String effectOnEase(String change, double before, double after) {
+        return speech.get("rehearsal.effect.early", change, percent(after), percent(before));
     }
 
     private String quoted(IssueId issue) {

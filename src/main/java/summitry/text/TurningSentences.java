@@ -75,15 +75,19 @@ public final class TurningSentences {
      * @param adoptedWith issues adopted only because of it
      * @param adoptedWithout issues that would have been adopted without it
      * @param otherEnding true where the summit would have ended in another way
+     * @param otherValues true where something else would have been agreed
      */
-    public String soWhat(List<IssueId> adoptedWith, List<IssueId> adoptedWithout, boolean otherEnding) {
+    public String soWhat(List<IssueId> adoptedWith, List<IssueId> adoptedWithout, boolean otherEnding,
+            boolean otherValues) {
         if (!adoptedWith.isEmpty()) {
             return speech.get("turning.so-what.made-deal", issues(adoptedWith));
         }
         if (!adoptedWithout.isEmpty()) {
             return speech.get("turning.so-what.cost-deal", issues(adoptedWithout));
         }
-        return speech.get(otherEnding ? "turning.so-what.ending" : "turning.so-what.values");
+        return speech.get(otherEnding
+                ? "turning.so-what.ending"
+                : otherValues ? "turning.so-what.values" : "turning.so-what.tension");
     }
 
     /** Asks for a case of the real world. */

@@ -41,6 +41,19 @@ class DebriefSentencesTest {
     }
 
     @Test
+    void aChangeThatChangesNothingIsSaidToDoSo() {
+        RehearsalSentences say = RehearsalSentences.of(Samples.scenario(), Language.ENGLISH);
+        assertEquals(
+                "Without “Tariffs”, nothing changes: everything is adopted in 0% of the runs, and nothing "
+                        + "in 100%.",
+                say.effect(say.removeItem(TARIFF), 0, 0, 1, 1));
+        assertEquals(
+                "Without “Tariffs”, everything is adopted in 60% of the runs instead of 0%, and nothing in "
+                        + "10% instead of 100%.",
+                say.effect(say.removeItem(TARIFF), 0, 0.6, 1, 0.1));
+    }
+
+    @Test
     void aTableOfPositionsIsNoTurningPoint() {
         TurningSentences say = TurningSentences.of(Samples.scenario(), Language.ENGLISH);
         Event closed = new Event.RoundClosed(1, false);
@@ -78,6 +91,8 @@ class DebriefSentencesTest {
         for (String change : List.of(say.removeItem(FUND), say.fewerItems(List.of(FUND, TARIFF)),
                 say.otherRounds(8, 4), say.otherRounds(8, 12), say.fireInject("oil-shock", 4))) {
             all.add(say.effect(change, 0.1, 0.6, 0.3, 0));
+            all.add(say.effect(change, 0.1, 0.101, 0.3, 0.3));
+            all.add(say.effectOnEase(change, 1, 0.2));
         }
         return all;
     }
@@ -95,9 +110,10 @@ class DebriefSentencesTest {
         for (Event event : List.of(TRADE, new Event.WalkedOut(STATES))) {
             all.addAll(List.of(say.what(2, event), say.why(2, event), say.realWorld(event)));
         }
-        all.addAll(List.of(say.soWhat(List.of(FUND), List.of(), true),
-                say.soWhat(List.of(), List.of(FUND, TARIFF), false), say.soWhat(List.of(), List.of(), true),
-                say.soWhat(List.of(), List.of(), false), say.evidence(List.of()),
+        all.addAll(List.of(say.soWhat(List.of(FUND), List.of(), true, true),
+                say.soWhat(List.of(), List.of(FUND, TARIFF), false, true),
+                say.soWhat(List.of(), List.of(), true, true), say.soWhat(List.of(), List.of(), false, true),
+                say.soWhat(List.of(), List.of(), false, false), say.evidence(List.of()),
                 say.evidence(List.of(say.ending(EndingKind.DEADLOCK, EndingKind.CONSENSUS),
                         say.hasEnded(EndingKind.BREAKDOWN), say.notAdopted(List.of(FUND)),
                         say.adoptedToo(List.of(TARIFF)), say.value(FUND, 40, 45), say.tension(30, 50)))));
