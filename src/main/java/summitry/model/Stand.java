@@ -36,5 +36,26 @@ public sealed interface Stand extends Fact {
     record AsInstructed() implements Stand {}
 
     /** It has no say on the issue. */
-    record NoSay() implements Stand {}
+    record NoSay(Why why) implements Stand {
+        /** Why it has none. */
+        public enum Why {
+            /** It is not among those who decide, however much it cares. */
+            NO_MEMBER("no-member"),
+            /** It has left the room. */
+            AWAY("away"),
+            /** It does not care at all. */
+            NO_CARE("no-care");
+
+            private final String key;
+
+            Why(String key) {
+                this.key = key;
+            }
+
+            /** The word that text bundles use. */
+            public String key() {
+                return key;
+            }
+        }
+    }
 }

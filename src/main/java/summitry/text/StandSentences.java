@@ -25,7 +25,7 @@ final class StandSentences {
             case Stand.NotRatifiable(double loss) -> points("not-ratifiable", loss);
             case Stand.StandsAside _ -> speech.get("stand.stands-aside");
             case Stand.AsInstructed _ -> speech.get("stand.as-instructed");
-            case Stand.NoSay _ -> speech.get("stand.no-say");
+            case Stand.NoSay(var why) -> speech.get("stand.no-say." + why.key());
         };
     }
 

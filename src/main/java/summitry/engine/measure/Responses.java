@@ -41,7 +41,7 @@ public final class Responses {
     /** Why an automatic party answers as {@link #to} says. */
     public static Stand why(Situation situation, int cell, double value) {
         if (!situation.hasSay(cell)) {
-            return new Stand.NoSay();
+            return noSay(situation, cell);
         }
         int issue = cell % situation.issues();
         double loss = Math.abs(value - situation.ideal(cell));
@@ -62,8 +62,16 @@ public final class Responses {
                     ? new Stand.NotRatifiable(loss)
                     : new Stand.NotYet(loss);
             case RESERVE -> new Stand.StandsAside();
-            case NONE -> new Stand.NoSay();
+            case NONE -> noSay(situation, cell);
         };
+    }
+
+    private static Stand noSay(Situation situation, int cell) {
+        return new Stand.NoSay(!situation.assembly().isMember(cell)
+                ? Stand.NoSay.Why.NO_MEMBER
+                : situation.isAway(cell / situation.issues())
+                        ? Stand.NoSay.Why.AWAY
+                        : Stand.NoSay.Why.NO_CARE);
     }
 
     private static Stand whyViolated(Situation situation, int cell, double value) {

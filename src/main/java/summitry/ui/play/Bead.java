@@ -13,10 +13,12 @@ import summitry.run.Node;
  * @param node the node to go to; -1 where the round has not been played
  * @param adopted issues adopted in this round
  * @param happened injects that came about in this round
+ * @param ruled whether the rules were changed in this round or after it
  * @param sides other branches that go their own way from this round
  * @param told what a tooltip and a screen reader say
  */
-record Bead(int round, int node, Time time, int adopted, int happened, List<SideLine> sides, String told) {
+record Bead(int round, int node, Time time, int adopted, int happened, boolean ruled, List<SideLine> sides,
+        String told) {
     /** How a round stands to the current one. */
     enum Time {
         PAST, NOW, UNDONE, TO_COME
@@ -43,6 +45,7 @@ record Bead(int round, int node, Time time, int adopted, int happened, List<Side
             Map<Integer, List<SideLine>> sides) {
         int adopted = (int) events.stream().filter(Event.Adopted.class::isInstance).count();
         int happened = (int) events.stream().filter(Event.InjectFired.class::isInstance).count();
+        boolean ruled = events.stream().anyMatch(Event.RulesChanged.class::isInstance);
         String when = round == 0
                 ? moment.words().get("play.round.start")
                 : moment.words().get("play.round.number", moment.numbers().whole(round));
@@ -52,6 +55,7 @@ record Bead(int round, int node, Time time, int adopted, int happened, List<Side
             case UNDONE -> moment.words().get("play.bead.undone", when, adopted);
             case TO_COME -> moment.words().get("play.bead.to-come", when);
         };
-        return new Bead(round, node, time, adopted, happened, sides.getOrDefault(round, List.of()), told);
+        return new Bead(round, node, time, adopted, happened, ruled, sides.getOrDefault(round, List.of()),
+                ruled ? told + " " + moment.words().get("play.bead.ruled") : told);
     }
 }

@@ -16,9 +16,8 @@ import summitry.model.IssueId;
 import summitry.ui.control.Buttons;
 import summitry.ui.control.Texts;
 import summitry.ui.fx.Lifecycle;
-import summitry.ui.theme.Css;
 
-/** What the chair may do besides resolving a round: adjourn, put the chosen issue to the decision, let something happen. */
+/** What the chair may do besides resolving a round: adjourn, put the chosen issue to the decision; its tools and the rulebook. */
 final class ChairMenu extends MenuButton {
     private final PlayViewModel model;
     private final Texts texts;
@@ -51,19 +50,13 @@ final class ChairMenu extends MenuButton {
         rules.setId("chair-rules");
         rules.setOnAction(_ -> model.inquiry().rulebook());
         items.add(rules);
-        List<InjectItem> injects = model.injectsProperty().get();
-        if (!injects.isEmpty()) {
+        // Each is told there with what it brings, so that none happens by a slip.
+        if (!model.injectsProperty().get().isEmpty()) {
+            MenuItem events = new MenuItem(texts.now().get("play.chair.events.open"));
+            events.setId("chair-events");
+            events.setOnAction(_ -> model.desk().open(SideView.CHAIR));
             items.add(new SeparatorMenuItem());
-            MenuItem caption = new MenuItem(texts.now().get("play.chair.events"));
-            caption.setDisable(true);
-            caption.getStyleClass().add(Css.CAPTION);
-            items.add(caption);
-        }
-        for (InjectItem inject : injects) {
-            String title = inject.fired()
-                    ? texts.now().get("play.chair.fired", inject.title())
-                    : inject.title();
-            items.add(item("inject-" + inject.inject(), title, new Command.FireInject(inject.inject())));
+            items.add(events);
         }
         getItems().setAll(items);
     }

@@ -108,10 +108,19 @@ public final class Coach {
         });
     }
 
+    /** Opens the form; what has been filled in there stays. */
     private void openMove(Lead l) {
         model.choose(l.issue);
         model.choose(l.own);
-        model.desk().begin(MoveKind.STATE);
+        if (model.desk().moveProperty().get().filter(m -> m.draft().kind() == MoveKind.STATE).isEmpty()) {
+            model.desk().begin(MoveKind.STATE);
+        }
+    }
+
+    /** True where the step at work is done in the form of a move. */
+    boolean pointsAtForm() {
+        return lead.map(l -> step(model.moment(), l))
+                .filter(s -> s == CoachStep.MOVE || s == CoachStep.OTHER_MOVE).isPresent();
     }
 
     void leave() {

@@ -1,12 +1,15 @@
 package summitry.ui.play;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -18,6 +21,9 @@ import summitry.ui.theme.Css;
 
 /** The steps of the first game in a strip above the issue; there only while a newcomer is led. */
 final class CoachBar extends HBox {
+    private static final String POINTED = "pointed";
+    private static final Duration SHOWN = Duration.seconds(4);
+
     private final HBox stages = new HBox();
     private final Wrapped sentence = new Wrapped();
     private final Button help = new Button();
@@ -35,7 +41,13 @@ final class CoachBar extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         help.setId("coach-help");
         help.setMinWidth(Region.USE_PREF_SIZE);
-        help.setOnAction(_ -> coach.help());
+        help.setOnAction(_ -> {
+            boolean isInForm = coach.pointsAtForm();
+            coach.help();
+            if (isInForm) {
+                point();
+            }
+        });
         Button leave = new Button();
         leave.setId("coach-leave");
         leave.textProperty().bind(texts.of("play.coach.leave"));
@@ -48,6 +60,22 @@ final class CoachBar extends HBox {
             setManaged(sheet.isPresent());
             sheet.ifPresent(this::show);
         });
+    }
+
+    /** Sets the form off for a moment and puts the focus on its number. */
+    private void point() {
+        Node form = getScene().lookup("#move-form");
+        Node number = getScene().lookup("#move-to");
+        if (form == null || number == null) {
+            return;
+        }
+        if (!form.getStyleClass().contains(POINTED)) {
+            form.getStyleClass().add(POINTED);
+            PauseTransition pause = new PauseTransition(SHOWN);
+            pause.setOnFinished(_ -> form.getStyleClass().remove(POINTED));
+            pause.play();
+        }
+        number.requestFocus();
     }
 
     private void show(CoachSheet sheet) {

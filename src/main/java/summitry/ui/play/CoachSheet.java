@@ -33,7 +33,15 @@ record CoachSheet(List<String> stages, int stage, String sentence, String button
         List<Node> ends = CoachStep.ends(moment.tree(), own);
         return moment.words().get("play.coach.compare", moment.shortTitle(issue), moment.name(neighbour),
                 place(moment, ends.getFirst(), neighbour, issue),
-                place(moment, ends.getLast(), neighbour, issue));
+                place(moment, ends.getLast(), neighbour, issue), moment.name(own),
+                fromWish(moment, ends.getFirst(), own, issue), fromWish(moment, ends.getLast(), own, issue));
+    }
+
+    /** How far the chair's text is from what a party wants, in points. */
+    private static String fromWish(Moment moment, Node node, PartyId party, IssueId issue) {
+        Situation then = moment.engine().situation(node.state());
+        double ideal = then.ideal(moment.cell(party, issue));
+        return moment.numbers().tenths(Math.abs(then.text(moment.scenario().indexOf(issue)) - ideal));
     }
 
     private static String place(Moment moment, Node node, PartyId party, IssueId issue) {

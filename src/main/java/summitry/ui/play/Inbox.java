@@ -22,7 +22,8 @@ record Inbox(List<Led> led, List<Letter> letters, int waiting, String told) {
                 .map(p -> led(moment, p)).toList();
         List<Letter> letters = Letter.all(moment);
         int waiting = (int) letters.stream().filter(Letter::waits).count();
-        return new Inbox(led, letters, waiting, moment.words().get("play.inbox.told", waiting));
+        return new Inbox(led, letters, waiting,
+                moment.words().get("play.inbox.told", waiting, letters.size()));
     }
 
     private static Led led(Moment moment, Party party) {

@@ -8,7 +8,8 @@ import summitry.ui.control.Buttons;
 import summitry.ui.control.Texts;
 import summitry.ui.fx.Lifecycle;
 
-/** Opens the inbox; it is there while a person leads a delegation, with the number of proposals that wait. */
+/** Opens the inbox; it is there while a person leads a delegation, with the number of proposals on the table. It stands
+ * out where one waits for an answer. */
 final class InboxButton extends Button {
     InboxButton(Desk desk, Texts texts, Lifecycle lifecycle) {
         setId("inbox-open");
@@ -20,7 +21,8 @@ final class InboxButton extends Button {
         lifecycle.watch(desk.inboxProperty(), inbox -> {
             setVisible(!inbox.led().isEmpty());
             boolean calls = inbox.waiting() > 0;
-            setText(calls ? new Numbers(texts.language().getValue()).whole(inbox.waiting()) : "");
+            int letters = inbox.letters().size();
+            setText(letters > 0 ? new Numbers(texts.language().getValue()).whole(letters) : "");
             getStyleClass().remove("calls");
             if (calls) {
                 getStyleClass().add("calls");

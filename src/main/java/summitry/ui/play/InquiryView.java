@@ -54,7 +54,7 @@ final class InquiryView extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
             if (e.getTarget() == this) {
-                inquiry.close();
+                leave(inquiry::close);
             }
         });
         lifecycle.watch(inquiry.pageProperty(), this::show);
@@ -64,8 +64,8 @@ final class InquiryView extends StackPane {
     private HBox head() {
         back.setId("inquiry-back");
         close.setId("inquiry-close");
-        back.setOnAction(_ -> inquiry.back());
-        close.setOnAction(_ -> inquiry.close());
+        back.setOnAction(_ -> leave(inquiry::back));
+        close.setOnAction(_ -> leave(inquiry::close));
         back.visibleProperty().bind(inquiry.canGoBackProperty());
         back.managedProperty().bind(back.visibleProperty());
         texts.named(back, "inquiry.back");
@@ -126,9 +126,16 @@ final class InquiryView extends StackPane {
         }
     }
 
+    /** Leaves the page, unless it holds something that would be lost and says so. */
+    private void leave(Runnable way) {
+        if (!(sheet.lookup("#rulebook") instanceof RulebookView rules && rules.holds())) {
+            way.run();
+        }
+    }
+
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            inquiry.back();
+            leave(inquiry::back);
             event.consume();
         }
     }

@@ -1,7 +1,9 @@
 package summitry.ui.play;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import summitry.engine.delegation.ProposalAnswer;
 import summitry.model.Event;
@@ -39,6 +41,13 @@ record Letter(int number, PartyId own, String flag, String code, String title, S
         }
         waiting.addAll(answered);
         return List.copyOf(waiting);
+    }
+
+    /** What came of the last offer of a party that was answered in this round; empty where there is none. */
+    static Optional<Letter> lastAnswered(Moment moment, PartyId from) {
+        return moment.state().docket().proposals().stream()
+                .filter(p -> p.from().equals(from) && p.answer() != Proposal.Answer.PENDING)
+                .max(Comparator.comparingInt(Proposal::number)).map(p -> of(moment, p, false));
     }
 
     private static boolean isPerson(Moment moment, PartyId party) {

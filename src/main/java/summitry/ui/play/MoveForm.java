@@ -32,6 +32,7 @@ final class MoveForm extends VBox {
     private final Wrapped refusal = new Wrapped(Css.REFUSAL);
     private final Button make = new Button();
     private final ToggleButton more = new ToggleButton();
+    private final Wrapped answer = new Wrapped(Css.STRONG);
 
     MoveForm(Desk desk, Texts texts, ObservableBooleanValue busy, Lifecycle lifecycle) {
         this.texts = texts;
@@ -49,10 +50,14 @@ final class MoveForm extends VBox {
         make.setOnAction(_ -> desk.make());
         PendingList pending = new PendingList("pending", desk::takeBack, texts, busy);
         about.setId("move-about");
-        getChildren().addAll(about, fields, does, warning, refusal, make, pending);
+        answer.setId("move-answer");
+        getChildren().addAll(about, fields, does, warning, refusal, make, answer, pending);
         lifecycle.watch(desk.seatProperty(),
-                seat -> pending
-                        .show(seat.filter(SeatSheet::person).map(SeatSheet::pending).orElse(List.of())));
+                seat -> {
+                    pending.show(seat.filter(SeatSheet::person).map(SeatSheet::pending).orElse(List.of()));
+                    answer.setText(seat.map(SeatSheet::answer).orElse(""));
+                    shown(answer, !answer.getText().isEmpty());
+                });
         lifecycle.watch(desk.moveProperty(), sheet -> {
             setVisible(sheet.isPresent());
             setManaged(sheet.isPresent());

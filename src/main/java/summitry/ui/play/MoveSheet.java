@@ -7,6 +7,7 @@ import summitry.engine.Decision;
 import summitry.model.Event;
 import summitry.model.IssueId;
 import summitry.model.PartyId;
+import summitry.model.Refusal;
 import summitry.model.Response;
 import summitry.text.Sentences;
 import summitry.text.Terms;
@@ -21,7 +22,7 @@ import summitry.text.Terms;
  * @param toTold the same in words
  * @param give points that a trade may give
  * @param take points that a trade may ask for
- * @param does what it will do, in a sentence
+ * @param does what it will do, in a sentence; empty where a number is off the scale
  * @param warning what it may do but would hurt it; empty where there is nothing to say
  * @param refusal why it is forbidden; empty where it is allowed
  */
@@ -66,6 +67,11 @@ record MoveSheet(String title, MoveDraft draft, List<MoveKind> kinds, List<MoveK
     }
 
     private static String does(MoveSpace space, MoveDraft draft, Decision decision, Sentences say) {
+        // A number that cannot be has no place to go to.
+        if (decision instanceof Decision.Rejected(var reason)
+                && (reason instanceof Refusal.PointsOutOfRange || reason instanceof Refusal.OffTheScale)) {
+            return "";
+        }
         String does = MoveWords.does(space, draft);
         if (decision instanceof Decision.Accepted accepted) {
             for (Event event : accepted.events()) {

@@ -2,6 +2,7 @@ package summitry.ui.play;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -11,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import summitry.ui.chart.Flags;
+import summitry.ui.control.Buttons;
 import summitry.ui.control.Looks;
 import summitry.ui.control.ResponseMark;
 import summitry.ui.theme.Css;
@@ -20,6 +22,7 @@ final class PartyCell extends ListCell<PartyRow> {
     private final StackPane flag = new StackPane();
     private final Label name = new Label();
     private final ResponseMark response = new ResponseMark();
+    private final Tooltip tip = Buttons.tip(response);
     private final Label position = new Label();
     private final Label change = new Label();
     private final FontIcon led = new FontIcon(Feather.USER);
@@ -58,6 +61,7 @@ final class PartyCell extends ListCell<PartyRow> {
         response.show(item.response(), item.responseName());
         position.setText(item.position());
         change.setText(item.change());
+        tip.setText(item.plain());
         setAccessibleText(item.told());
         setGraphic(row);
     }

@@ -3,8 +3,10 @@ package summitry.ui.play;
 import java.util.ArrayList;
 import java.util.List;
 
+import summitry.engine.measure.Responses;
 import summitry.model.PartyId;
 import summitry.model.Preference;
+import summitry.text.Sentences;
 import summitry.text.Words;
 
 /** What is known of a party on an issue, for the one who points at it: sentences, a line each. */
@@ -16,6 +18,10 @@ final class PartyNote {
         int cell = moment.situation().cell(party, issue);
         Preference preference = moment.scenario().preferences().get(party, issue);
         List<String> lines = new ArrayList<>();
+        if (!moment.situation().hasSay(cell)) {
+            lines.add(Sentences.of(moment.scenario(), moment.language()).fact(
+                    Responses.why(moment.situation(), cell, moment.situation().text(issue))));
+        }
         lines.add(words.get("play.strip.cares", moment.numbers().whole(moment.situation().ideal(cell)),
                 moment.numbers().whole(moment.situation().salience(cell) * 100),
                 words.get("play.confidence." + preference.confidence().key())));

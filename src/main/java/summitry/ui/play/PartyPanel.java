@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 import summitry.figure.Waterfall;
 import summitry.figure.WaterfallFigure;
+import summitry.model.Response;
 import summitry.text.Terms;
 import summitry.text.Words;
 import summitry.ui.chart.FigureMenu;
@@ -78,7 +79,13 @@ final class PartyPanel extends VBox {
         Scroll scroll = new Scroll(content);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(navigation(actions, buttons, close), scroll);
-        lifecycle.watch(model.partyProperty(), sheet -> sheet.ifPresent(this::show));
+        lifecycle.watch(model.partyProperty(), sheet -> sheet.ifPresent(s -> {
+            // Another party is read from its name on.
+            if (!s.name().equals(name.getText())) {
+                scroll.setVvalue(0);
+            }
+            show(s);
+        }));
     }
 
     private Button button(String id, String key, Runnable run) {
@@ -159,7 +166,9 @@ final class PartyPanel extends VBox {
         name.setText(sheet.name());
         text(about, sheet.about());
         response.show(sheet.response(), sheet.responseName());
-        Buttons.tip(response).setText(Terms.in(words.language()).responsePlain(sheet.response()));
+        Buttons.tip(response).setText(sheet.response() == Response.NONE
+                ? sheet.stand()
+                : Terms.in(words.language()).responsePlain(sheet.response()));
         text(stand, sheet.stand());
         facts.getChildren().setAll(facts(sheet));
         line.show((width, height) -> sheet.mandate().figure(words, width, height));

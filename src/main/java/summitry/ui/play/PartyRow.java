@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
+import summitry.engine.measure.Responses;
 import summitry.model.IssueId;
 import summitry.model.Party;
 import summitry.model.PartyId;
 import summitry.model.Response;
+import summitry.text.Sentences;
 
 /**
  * A party in the list of all parties on an issue.
@@ -18,9 +20,11 @@ import summitry.model.Response;
  * @param change since the last round in words, empty where it is less than a point
  * @param person true where a person leads the delegation
  * @param told the whole row as a sentence
+ * @param plain what its answer means, or why it has none to give
  */
 record PartyRow(PartyId party, String name, String code, String flag, Response response, String responseName,
-        String position, String change, boolean person, String told) {
+        String position, String change, boolean person, String told,
+        String plain) {
     /** All parties, from the lowest to the highest position on the issue. */
     static List<PartyRow> all(Moment moment, IssueId issue) {
         int k = moment.scenario().indexOf(issue);
@@ -46,7 +50,15 @@ record PartyRow(PartyId party, String name, String code, String flag, Response r
                 ? moment.words().get("play.parties.told", name, position, answer)
                 : moment.words().get("play.parties.told-silent", name, position);
         return new PartyRow(party.id(), name, party.code(), party.flag(), response, answer, position, change,
-                person, person ? moment.words().get("play.parties.led", told) : told);
+                person, person ? moment.words().get("play.parties.led", told) : told,
+                plain(moment, moment.situation().cell(p, k), response));
+    }
+
+    private static String plain(Moment moment, int cell, Response response) {
+        Sentences say = Sentences.of(moment.scenario(), moment.language());
+        return moment.situation().hasSay(cell)
+                ? say.terms().responsePlain(response)
+                : say.fact(Responses.why(moment.situation(), cell, 0));
     }
 
     /** True where the name or the code begins like, or the name contains, what was typed. */

@@ -70,11 +70,12 @@ record PartySheet(PartyId party, String name, String code, String flag, Bloc.Mar
         Preference preference = moment.scenario().preference(id, issue);
         Response response = moment.state().responses().get(p, k);
         boolean drafted = moment.state().issues().get(k).drafted();
+        boolean silent = !moment.situation().hasSay(cell);
         return new PartySheet(id, party.name().in(moment.language()), party.code(), party.flag(),
                 moment.scenario().bloc(id).map(Bloc::mark).orElse(Bloc.Mark.RING), about(moment, party),
                 response,
-                drafted ? terms.response(response) : "",
-                drafted ? say.fact(stand(moment, cell, k, response)) : "",
+                drafted || silent ? terms.response(response) : "",
+                drafted || silent ? say.fact(stand(moment, cell, k, response)) : "",
                 facts(moment, cell, preference),
                 mandate(moment, party, cell, to), Limits.moved(moment, id, issue),
                 preference.rationale().in(moment.language()),

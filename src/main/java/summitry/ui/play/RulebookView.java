@@ -15,7 +15,9 @@ import javafx.scene.layout.VBox;
 
 import summitry.model.Command;
 import summitry.model.Rulebook;
+import summitry.text.Numbers;
 import summitry.ui.control.Texts;
+import summitry.ui.control.Toasts;
 import summitry.ui.control.Wrapped;
 import summitry.ui.theme.Css;
 
@@ -28,6 +30,7 @@ final class RulebookView extends VBox {
     private final Wrapped theory = new Wrapped(Css.MUTED);
     private final Wrapped state = new Wrapped(Css.MUTED);
     private final RulebookPage page;
+    private boolean isWarned;
 
     RulebookView(RulebookPage page, PlayViewModel model, Texts texts) {
         this.page = page;
@@ -68,8 +71,12 @@ final class RulebookView extends VBox {
         apply.disableProperty().bind(draft.readyProperty().not().or(model.runningProperty())
                 .or(model.endedProperty()));
         apply.setOnAction(_ -> {
+            isWarned = true;
+            Toasts toasts = Toasts.of(this);
             model.order(new Command.ChangeRules(draft.book()));
             model.inquiry().back();
+            toasts.say(texts.now().get("play.rules.applied",
+                    new Numbers(texts.now().language()).whole(model.moment().round() + 1)));
         });
         Button reset = new Button(texts.now().get("play.rules.reset"));
         reset.setId("rulebook-reset");
@@ -83,7 +90,20 @@ final class RulebookView extends VBox {
         return line;
     }
 
+    /** True the first time that a change would be lost by closing, which is said. */
+    boolean holds() {
+        if (isWarned || draft.changes() == 0) {
+            return false;
+        }
+        isWarned = true;
+        state.setText(texts.now().get("play.rules.leave"));
+        state.getStyleClass().add(Css.REFUSAL);
+        return true;
+    }
+
     private void show() {
+        isWarned = false;
+        state.getStyleClass().remove(Css.REFUSAL);
         Rulebook book = draft.book();
         for (int i = 0; i < presets.size(); i++) {
             RulebookPage.Preset preset = page.presets().get(i);

@@ -15,10 +15,11 @@ import summitry.text.Terms;
  * @param temperament how the rules bargain for it
  * @param told what that means, empty where there is nothing to say
  * @param pending what the person has asked for in this round
+ * @param answer what came of its last offer in this round; empty where none was answered
  */
 record SeatSheet(PartyId party, String name, boolean person, boolean away, Temperament temperament,
         String told,
-        List<Manner> manners, List<PendingMove> pending) {
+        List<Manner> manners, List<PendingMove> pending, String answer) {
     /** A way to bargain, with its name and what it means. */
     record Manner(Temperament temperament, String name, String plain) {
         @Override
@@ -41,6 +42,7 @@ record SeatSheet(PartyId party, String name, boolean person, boolean away, Tempe
         return new SeatSheet(party, moment.name(party), seats.isPerson(p), seats.isAway(p), temperament, told,
                 Arrays.stream(Temperament.values())
                         .map(t -> new Manner(t, terms.temperament(t), terms.temperamentPlain(t))).toList(),
-                pending);
+                pending,
+                Letter.lastAnswered(moment, party).map(l -> l.title() + ". " + l.advice()).orElse(""));
     }
 }

@@ -96,6 +96,11 @@ final class TimeLine extends HBox {
             bolt.getStyleClass().add("bead-bolt");
             marks.getChildren().add(bolt);
         }
+        if (bead.ruled()) {
+            FontIcon rules = new FontIcon(Feather.SLIDERS);
+            rules.getStyleClass().add("bead-ruled");
+            marks.getChildren().add(rules);
+        }
         // The mark is wider than its place, so that the beads stand where they stand without one.
         Pane below = new Pane();
         below.getStyleClass().add("fork-place");

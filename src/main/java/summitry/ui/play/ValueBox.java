@@ -28,6 +28,7 @@ final class ValueBox extends VBox {
     private final TextField field = new TextField();
     private final Wrapped told = new Wrapped(Css.CAPTION);
     private boolean showing;
+    private double shown = Double.NaN;
 
     /**
      * Builds the two controls.
@@ -80,7 +81,11 @@ final class ValueBox extends VBox {
         slider.setMin(range.low());
         slider.setValue(range.clamp(value));
         slider.setDisable(range.isEmpty());
-        if (Numbers.read(field.getText()).filter(n -> n == value).isEmpty()) {
+        var typed = Numbers.read(field.getText());
+        // What is being typed and is no number yet is left to the person who types it.
+        boolean isTyping = field.isFocused() && typed.isEmpty() && value == shown;
+        shown = value;
+        if (!isTyping && typed.filter(n -> n == value).isEmpty()) {
             field.setText(new Numbers(texts.language().getValue()).value(value));
         }
         told.setText(inWords);

@@ -68,6 +68,10 @@ class DelegationWindowTest {
             window.until("the refusal stands beside it", () -> window.isShown("move-refusal"));
             assertTrue(window.text("move-refusal").contains("300"), window.text("move-refusal"));
             assertTrue(window.isDisabled("move-make"));
+            assertTrue(window.text("move-does").isEmpty(), "a value off the scale has no place to go to");
+            type(window, "move-to", "abc");
+            window.until("it is told as it was typed",
+                    () -> window.text("move-refusal").contains("“abc”"));
             type(window, "move-to", "50");
             window.until("the move is allowed", () -> !window.isDisabled("move-make"));
             assertTrue(window.text("move-does").contains("says 50"), window.text("move-does"));
@@ -101,7 +105,8 @@ class DelegationWindowTest {
             window.until("one is accepted", () -> window.text("letter-advice-1").contains("accepted"));
             window.fire("decline-2");
             window.until("one is declined", () -> window.text("letter-advice-2").contains("declined"));
-            assertEquals("", window.text("inbox-open"));
+            assertEquals("2", window.text("inbox-open"));
+            assertFalse(window.ask(() -> window.find("inbox-open").getStyleClass().contains("calls")));
             window.fire("led-IND");
             window.until("the party is shown again", () -> window.isShown("party-name"));
         }

@@ -60,6 +60,9 @@ class RulebookWindowTest {
             open(window, "interest-and-time");
             put(window, "time-strength", "0,7");
             assertEquals("2 changes, not yet in force.", window.text("rulebook-state"));
+            window.press(KeyCode.ESCAPE);
+            window.until("it is said that the change would be lost",
+                    () -> window.text("rulebook-state").contains("not in force yet"));
             window.fire("rulebook-apply");
             window.until("the page is closed", () -> !window.isShown("rulebook"));
             window.resolve("Round 1");

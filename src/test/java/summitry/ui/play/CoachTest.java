@@ -13,6 +13,7 @@ import summitry.scenario.ScenarioLibrary;
 import summitry.ui.fx.UiThreads;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What the guide says of those who moved, and of those who did not. */
@@ -66,5 +67,47 @@ class CoachTest {
                 model.issueProperty().get().issue());
         assertTrue(sheet.sentence().endsWith("nobody has moved yet. One more round."), sheet.sentence());
         assertEquals(CoachStep.RESOLVE.stage(), CoachStep.MORE.stage());
+    }
+
+    private MoveDraft draft() {
+        return model.desk().moveProperty().get().orElseThrow().draft();
+    }
+
+    private void begin() {
+        model.choose(LAKELAND);
+        model.desk().take();
+        model.coach().begin(LAKELAND);
+    }
+
+    @Test
+    void showingWhereKeepsTheNumber() {
+        begin();
+        model.desk().edit(d -> d.withTo(50));
+        assertTrue(model.coach().pointsAtForm());
+        model.coach().help();
+        assertEquals(50, draft().to());
+        assertEquals(MoveKind.STATE, draft().kind());
+    }
+
+    @Test
+    void theComparisonTellsWhatTheOwnDelegationGot() {
+        begin();
+        for (double to : new double[]{55, 35}) {
+            double wanted = to;
+            model.desk().edit(d -> d.withTo(wanted));
+            model.desk().make();
+            model.coach().help();
+            model.coach().help();
+            assertFalse(model.coach().pointsAtForm());
+            if (to == 55) {
+                model.coach().help();
+                model.coach().help();
+                model.coach().help();
+            }
+        }
+        String sentence = model.coach().sheetProperty().get().orElseThrow().sentence();
+        assertTrue(sentence.contains("from what Lakeland wants"), sentence);
+        assertTrue(sentence.contains("Play on to the end"), sentence);
+        assertEquals(List.of(), failures);
     }
 }

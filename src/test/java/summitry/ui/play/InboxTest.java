@@ -86,6 +86,9 @@ class InboxTest {
         Letter own = inbox().letters().stream().filter(l -> l.title().startsWith("India offers")).findFirst()
                 .orElseThrow();
         assertFalse(own.waits());
+        assertTrue(model.desk().seatProperty().get().orElseThrow().answer().endsWith(own.advice()),
+                "the answer stands under the form as well");
+        assertTrue(inbox().told().contains(inbox().letters().size() + " proposal"), inbox().told());
         assertTrue(own.advice().contains("accepted") || own.advice().contains("declines"), own.advice());
     }
 }

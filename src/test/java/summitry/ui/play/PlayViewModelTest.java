@@ -39,6 +39,19 @@ class PlayViewModelTest {
     }
 
     @Test
+    void aPartyWithoutASayTellsWhy() {
+        IssueId gaza = new IssueId("GAZA");
+        Moment moment = open().moment();
+        PartySheet israel = PartySheet.of(moment, new PartyId("ISR"), gaza);
+        assertTrue(israel.stand().contains("not among those who decide"), israel.stand());
+        assertEquals("No say", israel.responseName());
+        assertTrue(PartyRow.all(moment, gaza).stream().filter(r -> r.name().equals("Israel")).findFirst()
+                .orElseThrow().plain().contains("not among those who decide"));
+        assertTrue(PartyNote.of(moment, new PartyId("ISR"), moment.scenario().indexOf(new PartyId("ISR")),
+                moment.scenario().indexOf(gaza)).startsWith("It has no say"));
+    }
+
+    @Test
     void whatMovedLessThanHalfAPointStayed() {
         PlayViewModel model = open();
         model.choose(FOSSIL);
