@@ -44,15 +44,15 @@ public record ConfidentialBrief(List<Item> items, List<String> untold, List<Tie>
      * @param care how much it cares
      * @param ideal what it wants
      * @param range from where to where it can live with a text, in numbers
-     * @param from the lower end in the words of the scale
-     * @param to the upper end in the words of the scale
      * @param never one sentence for each end that is no end of the scale
+     * @param ends as many: the ends in the words of the scale
      * @param noDeal what happens without agreement
      */
-    public record ItemText(String care, String ideal, String range, String from, String to,
-            List<String> never, String noDeal) {
+    public record ItemText(String care, String ideal, String range, List<String> never,
+            List<String> ends, String noDeal) {
         public ItemText {
             never = List.copyOf(never);
+            ends = List.copyOf(ends);
         }
     }
 

@@ -33,9 +33,21 @@ final class ItemTexts {
     ItemText of(double salience, double ideal, Limit low, Limit high) {
         double from = told(low, ideal, true);
         double to = told(high, ideal, false);
-        return new ItemText(care(salience), scale.told(ideal, level), range(from, to),
-                scale.told(from, level), scale.told(to, level),
-                never(low, from, high, to), noDeal());
+        List<String> never = new ArrayList<>();
+        List<String> ends = new ArrayList<>();
+        if (low.kind() != Limit.Kind.SCALE) {
+            never.add(words.get("class.never.below." + key(low), numbers.value(from)));
+            ends.add(end(from));
+        }
+        if (high.kind() != Limit.Kind.SCALE) {
+            never.add(words.get("class.never.above." + key(high), numbers.value(to)));
+            ends.add(end(to));
+        }
+        return new ItemText(care(salience), scale.told(ideal, level), range(from, to), never, ends, noDeal());
+    }
+
+    private String end(double value) {
+        return words.get("class.end", numbers.value(value), scale.nearest(value));
     }
 
     /** The whole number on the inner side, but never past what the party wants. */
@@ -58,17 +70,6 @@ final class ItemTexts {
         return from <= 0 && to >= 100
                 ? words.get("class.range.all")
                 : words.get("class.range", numbers.value(from), numbers.value(to));
-    }
-
-    private List<String> never(Limit low, double from, Limit high, double to) {
-        List<String> never = new ArrayList<>();
-        if (low.kind() != Limit.Kind.SCALE) {
-            never.add(words.get("class.never.below." + key(low), numbers.value(from)));
-        }
-        if (high.kind() != Limit.Kind.SCALE) {
-            never.add(words.get("class.never.above." + key(high), numbers.value(to)));
-        }
-        return never;
     }
 
     private static String key(Limit limit) {

@@ -15,12 +15,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import summitry.brief.ReadingLevel;
+import summitry.classroom.RunSheet;
 import summitry.model.PartyId;
 import summitry.model.Scenario;
 import summitry.report.PackOrder;
 import summitry.report.PrintPack;
 import summitry.report.Printed;
-import summitry.report.StandardLesson;
+import summitry.report.RunSheetLine;
 import summitry.report.pdf.Paper;
 
 /** Makes a pack to print for a class that plays. */
@@ -46,7 +47,7 @@ final class PrintCommand implements Callable<Integer> {
     @Option(names = "--one-sided", descriptionKey = "cli.option.one-sided")
     private boolean oneSided;
 
-    @Option(names = "--minutes", paramLabel = "90|45", defaultValue = "90", descriptionKey = "cli.option.minutes")
+    @Option(names = "--minutes", paramLabel = "N", defaultValue = "90", descriptionKey = "cli.option.minutes")
     private String minutes = "";
 
     @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.option.out")
@@ -60,13 +61,13 @@ final class PrintCommand implements Callable<Integer> {
     public Integer call() throws WrongInput {
         Paper size = choice("--paper", paper, Paper.values(), Paper::key);
         ReadingLevel length = choice("--level", level, ReadingLevel.values(), ReadingLevel::key);
-        StandardLesson lesson = choice("--minutes", minutes, StandardLesson.values(),
-                l -> l.name().substring("MINUTES_".length()));
+        RunSheet lesson = RunSheet.lasting(
+                console.whole("--minutes", minutes, RunSheet.SHORTEST, RunSheet.LONGEST));
         Scenario read = console.scenario(scenario);
         List<PartyId> led = seats(read);
         Path file = new OutFile(console.words(), out).path();
         PackOrder order = PackOrder.whole(read, led, console.language(), size, length, junior,
-                lesson.lines(console.language()));
+                lines(lesson));
         Printed printed = write(oneSided ? order.oneSided() : order, file);
         console.out().println(console.words().get("cli.print.done", out, Integer.toString(printed.pages()),
                 Integer.toString(led.size())));
@@ -75,6 +76,13 @@ final class PrintCommand implements Callable<Integer> {
                     .println(console.words().get("cli.print.lacking", String.join(" ", printed.lacking())));
         }
         return CommandLineTool.GOOD;
+    }
+
+    private List<RunSheetLine> lines(RunSheet lesson) {
+        return lesson.slots().stream().map(slot -> {
+            String key = "teach.phase." + slot.phase().key();
+            return new RunSheetLine(console.words().get(key), console.words().get(key + ".what"), slot.minutes());
+        }).toList();
     }
 
     private Printed write(PackOrder order, Path file) throws WrongInput {

@@ -123,7 +123,7 @@ public final class PrintPack {
         int first = desk.flow().book().pages() + 1;
         String head = seat.map(s -> title + " \u00b7 " + desk.party(s)).orElse(title);
         String mark = confidential
-                ? desk.get("class.mark.confidential", desk.party(seat.orElseThrow()))
+                ? desk.get("class.mark.confidential", desk.sentences().partyInText(seat.orElseThrow()))
                 : "";
         pages.set(running(head, mark));
         desk.flow().book().bookmark(first, head);

@@ -85,13 +85,15 @@ final class Secrets {
         wishes.add(Cell.text(desk.get("class.brief.want", desk.numbers().value(item.ideal()),
                 item.text().ideal()), scaled(Style.BODY)));
         item.says().ifPresent(says -> wishes.add(Cell.text(desk.get("class.brief.but-say", says), note)));
-        if (!isShort && !item.text().never().isEmpty()) {
-            wishes.add(Cell.text(desk.get("class.brief.reach", item.text().from(), item.text().to()), note));
-        }
         wishes.add(Cell.text(item.text().noDeal(), note));
         List<Cell.Text> limits = new ArrayList<>();
         limits.add(Cell.text(desk.get("class.brief.live", item.text().range()), scaled(Style.BODY)));
-        item.text().never().forEach(n -> limits.add(Cell.text(n, note)));
+        for (int i = 0; i < item.text().never().size(); i++) {
+            limits.add(Cell.text(item.text().never().get(i), scaled(Style.LABEL)));
+            if (!isShort) {
+                limits.add(Cell.text(item.text().ends().get(i), note));
+            }
+        }
         return List.of(head, Row.of(new Cell(7, Cell.Sketch.NONE, wishes, false),
                 Cell.sketch(6, Rulers.ZONE_HEIGHT, rulers.zone(item), limits.toArray(Cell.Text[]::new)))
                 .withRule());

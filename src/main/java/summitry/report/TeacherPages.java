@@ -30,10 +30,11 @@ final class TeacherPages {
         for (RunSheetLine line : desk.order().runSheet()) {
             int end = minute + line.minutes();
             rows.add(line(desk.get("class.run-sheet.from-to", Integer.toString(minute),
-                    Integer.toString(end)), Integer.toString(line.minutes()), line.title(), Style.BODY));
+                    Integer.toString(end)), Integer.toString(line.minutes()), line.title(), line.about(),
+                    Style.BODY));
             minute = end;
         }
-        rows.add(line("", Integer.toString(minute), desk.get("class.run-sheet.total"), Style.BOLD));
+        rows.add(line("", Integer.toString(minute), desk.get("class.run-sheet.total"), "", Style.BOLD));
         Row head = Row.of(Cell.of(0.5f, "", Style.LABEL),
                 Cell.of(1.1f, desk.get("class.run-sheet.clock"), Style.LABEL),
                 Cell.of(1, desk.get("class.run-sheet.minutes"), Style.LABEL),
@@ -42,10 +43,10 @@ final class TeacherPages {
         flow.table(head, rows);
     }
 
-    private static Row line(String clock, String minutes, String title, Style style) {
+    private static Row line(String clock, String minutes, String title, String about, Style style) {
         Cell tick = clock.isEmpty() ? Cell.of(0.5f, "", style) : Cell.sketch(0.5f, 12, Shapes.tick());
         return Row.of(tick, Cell.of(1.1f, clock, style), Cell.of(1, minutes, style),
-                Cell.of(6, title, style), Cell.of(3, "", style)).atLeast(WRITING).withRule();
+                Cell.of(6, Cell.text(title, Style.BOLD), Cell.text(about, Style.NOTE)), Cell.of(3, "", style)).atLeast(WRITING).withRule();
     }
 
     /** In plain words: what children do, what is kept, where, and how it is deleted. */

@@ -50,6 +50,11 @@ public final class Sentences {
         return speech.names().party(party);
     }
 
+    /** The name of a party within a sentence: in English with its article, where it has one. */
+    public String partyInText(PartyId party) {
+        return speech.names().partyInText(party);
+    }
+
     /** Parties in the order given, as a list in words; empty where there is none. */
     public String parties(List<PartyId> parties) {
         return speech.names().parties(parties);

@@ -51,7 +51,7 @@ class CommandLineToolTest {
             print ktt-2024 --seats BRA,CHN,BRA --out target/p.pdf  | “BRA” more than once
             print ktt-2024 --paper a5 --out target/p.pdf           | a4, letter
             print ktt-2024 --level long --out target/p.pdf         | short, full
-            print ktt-2024 --minutes 60 --out target/p.pdf         | 90, 45
+            print ktt-2024 --minutes 20 --out target/p.pdf         | 30 to 240
             print ktt-2024 --out target/no/such/folder/p.pdf       | Make the folder
             print ktt-2024 --out src                               | which is a folder
             print ktt-2024 --out README.md/p.pdf                   | there is no folder

@@ -17,6 +17,7 @@ import summitry.model.PartyId;
 import summitry.model.Scenario;
 import summitry.report.pdf.Paper;
 import summitry.scenario.ScenarioLibrary;
+import summitry.text.Words;
 
 /**
  * Pictures of a pack for looking, in {@code target/screens}, and how long a pack of ten seats takes. It is no test. Arguments:
@@ -42,7 +43,12 @@ public final class PackPictures {
             Paper paper = language == Language.ENGLISH ? Paper.LETTER : Paper.A4;
             pictures(PackOrder.whole(scenario, seats, language, paper,
                     level.equals("full") ? ReadingLevel.FULL : ReadingLevel.SHORT, junior,
-                    List.of(new RunSheetLine("Arrive", 4), new RunSheetLine("Read the brief", 8))));
+                    summitry.classroom.RunSheet.lasting(90).slots().stream()
+                            .map(s -> new RunSheetLine(
+                                    Words.in(language).get("teach.phase." + s.phase().key()),
+                                    Words.in(language).get("teach.phase." + s.phase().key() + ".what"),
+                                    s.minutes()))
+                            .toList()));
         }
     }
 
