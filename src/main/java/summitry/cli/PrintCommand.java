@@ -81,7 +81,8 @@ final class PrintCommand implements Callable<Integer> {
     private List<RunSheetLine> lines(RunSheet lesson) {
         return lesson.slots().stream().map(slot -> {
             String key = "teach.phase." + slot.phase().key();
-            return new RunSheetLine(console.words().get(key), console.words().get(key + ".what"), slot.minutes());
+            return new RunSheetLine(console.words().get(key), console.words().get(key + ".what"),
+                    slot.minutes());
         }).toList();
     }
 

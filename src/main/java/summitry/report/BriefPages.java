@@ -47,7 +47,9 @@ final class BriefPages {
     void confidential(Running running, SeatBrief brief) {
         desk.flow().part(running);
         title(brief, desk.get("class.brief.confidential"));
-        desk.flow().add(Row.text(desk.get("class.brief.how", desk.sentences().partyInText(brief.party())), Style.BODY).after(4));
+        desk.flow().add(
+                Row.text(desk.get("class.brief.how", desk.sentences().partyInText(brief.party())), Style.BODY)
+                        .after(4));
         Secrets secrets = new Secrets(desk, brief);
         if (desk.order().level() == ReadingLevel.SHORT) {
             secrets.onOnePage();

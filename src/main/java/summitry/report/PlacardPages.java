@@ -13,8 +13,13 @@ import summitry.report.pdf.Style;
 final class PlacardPages {
     private static final float LARGEST = 96;
     private static final float SMALLEST = 16;
+    private static final float LARGE = 44;
+    private static final int FEW_LINES = 2;
     private static final int MOST_LINES = 3;
     private static final float MARK = 26;
+    private static final float MARK_MIDDLE = 50;
+    private static final float CODE = 82;
+    private static final float GAP = 12;
 
     private final Desk desk;
 
@@ -36,20 +41,20 @@ final class PlacardPages {
 
     /** The lower half of the page. */
     private void face(Leaf leaf, PartyId seat, float fold, float x, float width) {
-        float middle = fold + (leaf.height() - fold) / 2 - 8;
-        float high = leaf.height() - fold - 170;
+        float above = fold + MARK_MIDDLE + MARK + GAP;
+        float below = leaf.height() - CODE - GAP;
         String name = desk.party(seat);
-        Style style = largest(leaf, name, width, high);
+        Style style = largest(leaf, name, width, below - above);
         List<String> lines = leaf.lines(name, style, width);
-        float top = middle - lines.size() * style.leading() / 2;
-        Shapes.bloc(leaf, desk.mark(seat), leaf.width() / 2, fold + 58, MARK);
+        float top = (above + below - lines.size() * style.leading()) / 2;
+        Shapes.bloc(leaf, desk.mark(seat), leaf.width() / 2, fold + MARK_MIDDLE, MARK);
         for (String line : lines) {
             leaf.noteCentred(line, x + width / 2, top, style);
             top += style.leading();
         }
-        String below = desk.bloc(seat).map(b -> desk.scenario().party(seat).code() + " \u00b7 " + b)
+        String code = desk.bloc(seat).map(b -> desk.scenario().party(seat).code() + " \u00b7 " + b)
                 .orElse(desk.scenario().party(seat).code());
-        leaf.noteCentred(below, x + width / 2, leaf.height() - 82, Style.HEADING.in(Ink.INK_2));
+        leaf.noteCentred(code, x + width / 2, leaf.height() - CODE, Style.HEADING.in(Ink.INK_2));
     }
 
     private static Style largest(Leaf leaf, String name, float width, float high) {
@@ -57,7 +62,8 @@ final class PlacardPages {
             Style style = new Style(Style.TITLE.face(), size, size * 1.15f, Ink.INK, "H1");
             List<String> lines = leaf.lines(name, style, width);
             boolean whole = Arrays.stream(name.split("[ -]")).allMatch(w -> leaf.width(w, style) <= width);
-            if (whole && lines.size() <= MOST_LINES && lines.size() * style.leading() <= high) {
+            if (whole && lines.size() <= (size >= LARGE ? FEW_LINES : MOST_LINES)
+                    && lines.size() * style.leading() <= high) {
                 return style;
             }
         }

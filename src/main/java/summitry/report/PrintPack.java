@@ -125,7 +125,8 @@ public final class PrintPack {
         String mark = confidential
                 ? desk.get("class.mark.confidential", desk.sentences().partyInText(seat.orElseThrow()))
                 : "";
-        pages.set(running(head, mark));
+        // The mark names the delegation already.
+        pages.set(running(confidential ? title : head, mark));
         desk.flow().book().bookmark(first, head);
         sections.add(new Section(title, seat, confidential, first, desk.flow().book().pages()));
     }

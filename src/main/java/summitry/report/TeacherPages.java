@@ -46,7 +46,8 @@ final class TeacherPages {
     private static Row line(String clock, String minutes, String title, String about, Style style) {
         Cell tick = clock.isEmpty() ? Cell.of(0.5f, "", style) : Cell.sketch(0.5f, 12, Shapes.tick());
         return Row.of(tick, Cell.of(1.1f, clock, style), Cell.of(1, minutes, style),
-                Cell.of(6, Cell.text(title, Style.BOLD), Cell.text(about, Style.NOTE)), Cell.of(3, "", style)).atLeast(WRITING).withRule();
+                Cell.of(6, Cell.text(title, Style.BOLD), Cell.text(about, Style.NOTE)), Cell.of(3, "", style))
+                .atLeast(WRITING).withRule();
     }
 
     /** In plain words: what children do, what is kept, where, and how it is deleted. */
