@@ -69,7 +69,9 @@ final class StripWords {
     }
 
     String tip(Strip.Seat seat, Strip.Lane lane) {
-        String name = lane.name().isEmpty() ? seat.name() : seat.name() + ", " + lane.name();
+        String name = lane.name().isEmpty() || lane.name().equals(seat.name())
+                ? seat.name()
+                : seat.name() + ", " + lane.name();
         String at = seat.hasMoved()
                 ? words.get("figures.tip.moved", name, numbers.whole(seat.position()),
                         numbers.whole(seat.before().orElseThrow()))

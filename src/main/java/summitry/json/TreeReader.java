@@ -36,6 +36,9 @@ final class TreeReader {
         if (source.text().isBlank()) {
             return Document.failed(new Kind.Empty());
         }
+        if (source.troubles().stream().anyMatch(t -> t.kind() instanceof Kind.NoText)) {
+            return new Document(Optional.empty(), source.troubles());
+        }
         try (JsonParser parser = Json.parser(source.text().toCharArray())) {
             TreeReader reader = new TreeReader(source, parser);
             return new Document(reader.top(), reader.troubles);
@@ -53,10 +56,19 @@ final class TreeReader {
             Trouble trouble = e instanceof JsonEOFException
                     ? endsEarly()
                     : SyntaxErrors.of(e, text, lines, path);
+            // A parser that meets the end where a value belongs blames the blank before it.
+            if (top == null && isAtEnd(trouble.at())) {
+                trouble = endsEarly();
+            }
             // Whatever follows a complete value is one thing too many, however it is spelt.
             note(trouble.at(), top == null ? trouble.kind() : new Kind.Trailing());
         }
         return Optional.ofNullable(top);
+    }
+
+    private boolean isAtEnd(Place at) {
+        Place end = lines.at(text.stripTrailing().length());
+        return at.line() > end.line() || (at.line() == end.line() && at.column() >= end.column());
     }
 
     private Trouble endsEarly() {

@@ -29,6 +29,9 @@ public record Trouble(Place at, String path, Kind kind) {
 
         record OtherEncoding(String name) implements Kind {}
 
+        /** More bytes than a text has by mistake are no UTF-8. */
+        record NoText() implements Kind {}
+
         /** Something else stands where the grammar wants a thing. */
         record Unexpected(String found, Expected expected) implements Kind {}
 

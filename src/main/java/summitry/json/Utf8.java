@@ -44,6 +44,10 @@ final class Utf8 {
         text = text.substring(mark);
         Lines lines = Lines.of(text);
         List<Trouble> troubles = new ArrayList<>();
+        if (offsets.size() == BAD_BYTES) {
+            return new Decoded(text, lines,
+                    List.of(new Trouble(lines.at(offsets.getFirst() - mark), "", new Trouble.Kind.NoText())));
+        }
         for (int i = 0; i < offsets.size(); i++) {
             troubles.add(new Trouble(lines.at(offsets.get(i) - mark), "",
                     new Trouble.Kind.BadByte(values.get(i))));

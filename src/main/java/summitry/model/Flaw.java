@@ -31,6 +31,9 @@ public sealed interface Flaw extends Fact {
 
     record OtherEncoding(String name) implements OfFile {}
 
+    /** Bytes that are no text at all, such as a picture. */
+    record NoText() implements OfFile {}
+
     /** A format number above the one this program knows. */
     record NewerFormat(double format, int known) implements OfFile {}
 
@@ -185,6 +188,9 @@ public sealed interface Flaw extends Fact {
 
     /** The last line breaks off: the program ended while it was writing. */
     record TornLine(int bytes) implements OfRun {}
+
+    /** The first line, which holds the scenario, breaks off. */
+    record TornHeader(int bytes) implements OfRun {}
 
     /** Entries are numbered one after another, each once. */
     record EntryOutOfOrder(double found, int expected) implements OfRun {}

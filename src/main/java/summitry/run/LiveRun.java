@@ -99,9 +99,19 @@ public final class LiveRun {
     public synchronized Decision submit(Command command) {
         Decision decision = engine.decide(tree().state(), command, randomness, Detail.EXPLAINED);
         if (decision instanceof Decision.Accepted accepted) {
-            publish(tree().append(command, accepted));
+            publish(done(command, accepted).map(n -> tree().goTo(n.id()))
+                    .orElseGet(() -> tree().append(command, accepted)));
         }
         return decision;
+    }
+
+    /** The step that did the same from here and came to the same: it is gone to, and no branch like it begins. */
+    private Optional<Node> done(Command command, Decision.Accepted accepted) {
+        RunTree now = tree();
+        return now.children(now.cursor()).stream().filter(id -> !now.isRemoved(id)).map(now::node)
+                .filter(n -> n.step().equals(new Step.Carried(command))
+                        && n.events().equals(accepted.events()))
+                .findFirst();
     }
 
     /** What a command would come to at the current node. Nothing changes; any thread may ask. */

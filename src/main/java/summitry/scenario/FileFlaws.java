@@ -18,6 +18,7 @@ public final class FileFlaws {
             case Kind.Empty _ -> new Flaw.EmptyFile();
             case Kind.BadByte(int value) -> new Flaw.BadByte(value);
             case Kind.OtherEncoding(String name) -> new Flaw.OtherEncoding(name);
+            case Kind.NoText _ -> new Flaw.NoText();
             case Kind.Unexpected(String found, Expected expected) -> new Flaw.NotJson(found, of(expected));
             case Kind.EndsEarly(int line) -> new Flaw.EndsEarly(line);
             case Kind.Trailing _ -> new Flaw.TrailingContent();

@@ -23,6 +23,7 @@ final class FileFlawSentences {
             case Flaw.EmptyFile _ -> words.get("flaw.empty-file");
             case Flaw.BadByte(int value) -> words.get("flaw.bad-byte", "0x%02X".formatted(value));
             case Flaw.OtherEncoding(String name) -> words.get("flaw.other-encoding", name);
+            case Flaw.NoText _ -> words.get("flaw.no-text");
             case Flaw.NewerFormat(double format, int known) ->
                 words.get("flaw.newer-format", FlawWords.number(format), FlawWords.number(known));
         };

@@ -19,6 +19,7 @@ final class RunFlawSentences {
             case Flaw.TooManyEntries(int limit) ->
                 words.get("flaw.too-many-entries", FlawWords.number(limit));
             case Flaw.TornLine(int bytes) -> words.get("flaw.torn-line", FlawWords.number(bytes));
+            case Flaw.TornHeader(int bytes) -> words.get("flaw.torn-header", FlawWords.number(bytes));
             case Flaw.EntryOutOfOrder(double found, int expected) -> words.get("flaw.entry-out-of-order",
                     FlawWords.number(found), FlawWords.number(expected));
             case Flaw.MisplacedOpening _ -> words.get("flaw.misplaced-opening");

@@ -80,6 +80,13 @@ class JsonFileTest {
     }
 
     @Test
+    void aFileThatIsCutAfterACommaEndsEarly() {
+        for (String text : List.of("{\"a\": [1,\n", "{\"a\": [\n", "{\"a\":\n")) {
+            assertEquals(new Kind.EndsEarly(1), read(text).troubles().getLast().kind(), text);
+        }
+    }
+
+    @Test
     void emptyAndBlankFilesAreEmpty() {
         for (String text : List.of("", " ", "\n\n", "\ufeff", "\ufeff\n")) {
             assertEquals(List.of(trouble(1, 1, "", new Kind.Empty())), read(text).troubles());
@@ -99,7 +106,7 @@ class JsonFileTest {
     void aFileOfNoTextIsNotReadOnForEver() {
         byte[] bytes = new byte[100_000];
         Arrays.fill(bytes, (byte) 0xff);
-        assertEquals(20, JsonFile.read(bytes).troubles().size());
+        assertEquals(List.of(trouble(1, 1, "", new Kind.NoText())), JsonFile.read(bytes).troubles());
     }
 
     @Test

@@ -39,14 +39,14 @@ class RunStorySentencesTest {
     @Test
     void aWayDownSaysWhatItDoes() {
         StepDownSentences say = steps(Language.ENGLISH);
-        assertEquals("The United States makes a small gesture of goodwill to China: "
+        assertEquals("The United States could make a small gesture of goodwill to China: "
                 + "tension 56.5 instead of 60 (−3.5).",
                 say.effect(say.reassure(STATES, CHINA), 60, 56.5));
         assertEquals(
-                "China gives 1 point on “Climate fund” and the United States gives 2.5 points on “Tariffs”",
+                "China could give 1 point on “Climate fund” and the United States give 2.5 points on “Tariffs”",
                 say.trade(CHINA, 1, FUND, STATES, 2.5, TARIFF));
         StepDownSentences id = steps(Language.INDONESIAN);
-        assertEquals("Tiongkok memberi isyarat kecil niat baik kepada Amerika Serikat: "
+        assertEquals("Tiongkok dapat memberi isyarat kecil niat baik kepada Amerika Serikat: "
                 + "ketegangan 56,5, bukan 60 (−3,5).",
                 id.effect(id.reassure(CHINA, STATES), 60, 56.5));
     }

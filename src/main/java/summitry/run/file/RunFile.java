@@ -115,7 +115,9 @@ public final class RunFile {
         } else if (line.isTooLong()) {
             flaws = List.of(new Flaw.LineTooLong(RunLimits.LINE_BYTES));
         } else if (line.isTorn()) {
-            flaws = List.of(new Flaw.TornLine(line.bytes().length));
+            flaws = List.of(line.number() == 1
+                    ? new Flaw.TornHeader(line.bytes().length)
+                    : new Flaw.TornLine(line.bytes().length));
         }
         flaws.forEach(flaw -> problems.add(line.number(), flaw));
         return flaws.isEmpty();

@@ -57,7 +57,9 @@ record ComparePage(String title, String hint, String support, List<String> most,
             String one = said(moment, then.issues().get(k));
             String two = said(moment, moment.state().issues().get(k));
             rows.add(List.of(issue.shortTitle().in(moment.language()), one, two,
-                    one.equals(two) ? "=" : moment.words().get("play.compare.differs"),
+                    one.equals(two)
+                            ? "="
+                            : difference(moment, then.issues().get(k), moment.state().issues().get(k)),
                     both(support(moment, there, then, k),
                             support(moment, moment.situation(), moment.state(), k))));
         }
@@ -71,6 +73,14 @@ record ComparePage(String title, String hint, String support, List<String> most,
     /** From there to here; what is the same stands once. */
     private static String both(String there, String here) {
         return there.equals(here) ? here : there + " \u2192 " + here;
+    }
+
+    /** By how much the texts differ, in whole points; in a word where only what became of them does. */
+    private static String difference(Moment moment, IssueState there, IssueState here) {
+        double points = Math.rint(here.text()) - Math.rint(there.text());
+        return there.drafted() && here.drafted() && points != 0
+                ? moment.numbers().change(points)
+                : moment.words().get("play.compare.differs");
     }
 
     /** Support of one item as a whole percentage; a dash before its first text. */

@@ -17,7 +17,7 @@ import summitry.ui.theme.Css;
 /** Two branches side by side: what differs most in sentences, then every item in a table. */
 final class CompareView extends VBox {
     /** Rows that are seen at once; the others are scrolled to. */
-    private static final int ROWS = 12;
+    private static final int ROWS = 20;
     /** Width of the titles of the items, pixels. */
     private static final double TITLES = 176;
     private static final double ROW = 2.1;

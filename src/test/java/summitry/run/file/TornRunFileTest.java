@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import summitry.model.Command;
 import summitry.model.Flaw;
 import summitry.run.LiveRun;
 
@@ -30,7 +31,7 @@ class TornRunFileTest {
         try (RunJournal journal = RunJournal.create(file, PlayedRuns.header(run))) {
             run.keepIn(journal);
             PlayedRuns.playAround(run);
-            PlayedRuns.does(run, PlayedRuns.ROUND);
+            PlayedRuns.does(run, new Command.Adjourn());
             run.undo();
         }
         bytes = Files.readAllBytes(file);
@@ -110,7 +111,7 @@ class TornRunFileTest {
             RunReading reading = RunFile.read(file);
             assertTrue(reading.run().isEmpty());
             assertFalse(reading.isWhole());
-            assertEquals(List.of(new Flaw.TornLine(length)),
+            assertEquals(List.of(new Flaw.TornHeader(length)),
                     reading.problems().stream().map(p -> p.flaw()).toList());
         }
     }
