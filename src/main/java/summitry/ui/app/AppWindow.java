@@ -193,7 +193,7 @@ public final class AppWindow implements HomeDoor {
         leave(() -> {
             closeRooms();
             TeachRoom entered = new TeachRoom(open, threads, texts, model.display().stillProperty(),
-                    this::showHome, this::failed);
+                    new SystemSavePlace(stage), this::showHome, this::failed);
             lesson = entered;
             entered.model().onKept(why -> model.kept(new Keeping(why, Optional.of(
                     new Keeping.Saved(open.folder(), clock.instant())))));

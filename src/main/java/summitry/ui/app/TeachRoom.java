@@ -16,6 +16,7 @@ import summitry.ui.play.PlayView;
 import summitry.ui.play.PlayViewModel;
 import summitry.ui.teach.RoomView;
 import summitry.ui.teach.RoomViewModel;
+import summitry.ui.teach.SavePlace;
 
 /** The class that is open: its room, and in it the summit as it is played, which is built when it is looked at. */
 final class TeachRoom implements AutoCloseable {
@@ -29,16 +30,20 @@ final class TeachRoom implements AutoCloseable {
     private @Nullable PlayView summit;
     private List<Action> playing = List.of();
 
-    /** @param leave goes back to the first screen */
+    /**
+     * Opens a room.
+     *
+     * @param place where files are saved
+     * @param leave goes back to the first screen
+     */
     TeachRoom(ClassFile.Open open, UiThreads threads, Texts texts, ObservableBooleanValue still,
-            Runnable leave,
-            Consumer<Throwable> failed) {
+            SavePlace place, Runnable leave, Consumer<Throwable> failed) {
         this.threads = threads;
         this.texts = texts;
         this.still = still;
         this.failed = failed;
         model = new RoomViewModel(open, threads, texts.language(), failed);
-        view = new RoomView(model, texts, this::summit, leave);
+        view = new RoomView(model, texts, this::summit, place, leave);
     }
 
     /** The run of the class belongs to its folder, so nothing else keeps it. */

@@ -3,6 +3,7 @@ package summitry.ui.teach;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 import summitry.ui.control.Scroll;
 import summitry.ui.control.Texts;
 import summitry.ui.fx.Lifecycle;
+import summitry.ui.fx.UiThreads;
 
 /** The desks of the room, each built when it is first looked at. */
 final class Desks implements AutoCloseable {
@@ -18,10 +20,22 @@ final class Desks implements AutoCloseable {
     private final Texts texts;
     private final Supplier<? extends Node> summit;
     private final Lifecycle lifecycle;
+    private final Consumer<Desk> show;
+    private final SavePlace place;
+    private final DebriefBoard board;
     private final Map<Desk, Node> built = new EnumMap<>(Desk.class);
 
-    Desks(RoomViewModel model, Texts texts, Supplier<? extends Node> summit, Lifecycle lifecycle) {
+    /**
+     * @param show leads to another desk
+     * @param place where files of the debrief are saved
+     */
+    Desks(RoomViewModel model, Texts texts, Supplier<? extends Node> summit, Consumer<Desk> show,
+            SavePlace place,
+            Lifecycle lifecycle) {
         this.summit = summit;
+        this.show = show;
+        this.place = place;
+        board = new DebriefBoard(model, UiThreads.live("debrief"), model::failed);
         this.model = model;
         this.texts = texts;
         this.lifecycle = lifecycle;
@@ -42,6 +56,9 @@ final class Desks implements AutoCloseable {
                 page(new FloorPane(model, texts, lifecycle), new MotionPane(model, texts, lifecycle));
             case EVENTS -> page(new EventPane(model, texts, lifecycle));
             case SUMMIT -> summit.get();
+            case DEBRIEF -> page(
+                    new TurningPane(model, board, texts, () -> show.accept(Desk.SUMMIT), lifecycle),
+                    new ReviewPane(model, texts, lifecycle), new AfterPane(model, place, texts, lifecycle));
         };
     }
 
@@ -59,6 +76,7 @@ final class Desks implements AutoCloseable {
 
     @Override
     public void close() {
+        board.cancel();
         built.clear();
     }
 }

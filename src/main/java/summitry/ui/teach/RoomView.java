@@ -53,13 +53,15 @@ public final class RoomView extends StackPane implements AutoCloseable {
      * Builds the room.
      *
      * @param summit makes the screen on which the summit is looked at and played, when it is first asked for
+     * @param place where files of the debrief are saved
      * @param leave goes back to the first screen
      */
-    public RoomView(RoomViewModel model, Texts texts, Supplier<? extends Node> summit, Runnable leave) {
+    public RoomView(RoomViewModel model, Texts texts, Supplier<? extends Node> summit, SavePlace place,
+            Runnable leave) {
         this.model = model;
         this.texts = texts;
         this.leave = leave;
-        desks = new Desks(model, texts, summit, lifecycle);
+        desks = new Desks(model, texts, summit, this::open, place, lifecycle);
         setId("room");
         getStyleClass().add("room");
         setMinSize(0, 0);

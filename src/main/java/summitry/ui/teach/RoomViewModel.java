@@ -102,6 +102,26 @@ public final class RoomViewModel implements AutoCloseable {
         }, _ -> {}, failed);
     }
 
+    /**
+     * Does something to the run that cannot be refused, such as going to a branch.
+     *
+     * @param done runs on the window's thread afterwards
+     */
+    void change(Consumer<LiveRun> change, Runnable done) {
+        UiTask.start(threads, _ -> {
+            change.accept(run());
+            threads.ui().execute(() -> {
+                show();
+                done.run();
+            });
+        }, _ -> {}, failed);
+    }
+
+    /** Tells of a bug. */
+    void failed(Throwable error) {
+        failed.accept(error);
+    }
+
     /** Hides the room behind a curtain, from behind which one delegation may look. */
     void passLaptop(PartyId party) {
         laptop.set(Optional.of(party));

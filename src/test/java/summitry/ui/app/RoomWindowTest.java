@@ -5,14 +5,19 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import summitry.classroom.ClassPlan;
+import summitry.classroom.LiveLesson;
 import summitry.classroom.SeatPlans;
 import summitry.classroom.file.ClassFile;
+import summitry.model.Act;
+import summitry.model.Command;
 import summitry.model.Language;
 import summitry.model.Party;
 import summitry.model.PartyId;
@@ -33,6 +38,7 @@ class RoomWindowTest {
 
     @TempDir
     private Path home;
+    private @Nullable LiveLesson lesson;
 
     private OpenWindow open(Language language, Theme theme) throws IOException {
         new SettingsFile(new PersonFolder(home)).write(Settings.of(language, theme, 1440, 900));
@@ -43,6 +49,7 @@ class RoomWindowTest {
         ClassFile.Open made = ClassFile.create(new PersonFolder(home).classes().newFolder(KTT.id()), KTT, 7,
                 plan,
                 "1.0.0", InstantSource.system());
+        lesson = made.lesson();
         window.tell(a -> a.teach(made));
         window.until("the room is open", () -> window.find("room").getLayoutBounds().getWidth() > 0);
         return window;
@@ -94,6 +101,34 @@ class RoomWindowTest {
             Pictures.shootBothSizes(window, "room-floor-dark-id");
             window.fire("desk-events");
             Pictures.shootBothSizes(window, "room-events-dark-id");
+            window.fire("desk-debrief");
+            Pictures.shootBothSizes(window, "room-debrief-dark-id");
+        }
+    }
+
+    @Test
+    void theDebriefIsWrittenByWhatHappened() throws IOException {
+        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT)) {
+            window.fire("room-next");
+            window.until("the doors are open", () -> next(window).equals("Next: Briefing"));
+            window.fire("roll-all");
+            int resolving = 7;
+            for (int round = 1; round <= 2; round++) {
+                String button = "Resolve round " + round;
+                window.fire("phase-" + resolving);
+                window.until("the round can be resolved", () -> next(window).equals(button));
+                window.fire("room-next");
+                window.until("the round is over", () -> next(window).startsWith("Next: Second caucus"));
+            }
+            Objects.requireNonNull(lesson).order(new Command.Instruct(new PartyId("USA"), new Act.WalkOut()));
+            window.fire("phase-14");
+            window.until("the debrief is on", () -> window.text("phase").equals("Debrief"));
+            window.fire("desk-debrief");
+            window.fire("turning-look");
+            window.until("turning points are found", () -> window.isShown("turning-1"));
+            Pictures.shootBothSizes(window, "room-debrief-light-en");
+            window.fire("turning-branch-1");
+            window.until("the summit is shown", () -> window.isShown("agenda"));
         }
     }
 
