@@ -26,9 +26,10 @@ final class AppActions {
     private final Action message;
     private final Action keys;
     private final Action about;
+    private final Action quit;
 
     AppActions(AppViewModel model, Sheets sheets, ToastLayer toasts, Supplier<Optional<Scenario>> open,
-            Runnable goHome, Runnable chooseFile, Runnable search) {
+            Runnable goHome, Runnable chooseFile, Runnable search, Runnable leave) {
         home = new Action(AppCommand.HOME, goHome, model.homeProperty());
         openFile = always(AppCommand.OPEN, chooseFile);
         Display display = model.display();
@@ -44,6 +45,7 @@ final class AppActions {
         message = new Action(AppCommand.MESSAGE, toasts::enter, toasts.emptyProperty());
         keys = always(AppCommand.KEYS, sheets::showKeys);
         about = always(AppCommand.ABOUT, () -> sheets.showAbout(open.get()));
+        quit = always(AppCommand.QUIT, leave);
     }
 
     private static BooleanBinding at(Display display, int percent) {
@@ -94,8 +96,12 @@ final class AppActions {
         return about;
     }
 
+    Action quit() {
+        return quit;
+    }
+
     List<Action> all() {
         return List.of(home, openFile, larger, smaller, fullSize, theme, language, palette, message, keys,
-                about);
+                about, quit);
     }
 }

@@ -47,7 +47,8 @@ public enum AppCommand implements ActionSpec {
     PALETTE("action.palette", Feather.SEARCH, "Shortcut+K"),
     MESSAGE("action.message", Feather.MESSAGE_SQUARE, "F6"),
     KEYS("action.keys", Feather.COMMAND, "F1"),
-    ABOUT("action.about", Feather.INFO, "Shift+F1");
+    ABOUT("action.about", Feather.INFO, "Shift+F1"),
+    QUIT("action.quit", Feather.LOG_OUT, "Shortcut+Q");
 
     private final String key;
     private final Feather icon;

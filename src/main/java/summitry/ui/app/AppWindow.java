@@ -25,6 +25,7 @@ import summitry.model.PartyId;
 import summitry.model.Scenario;
 import summitry.run.LiveRun;
 import summitry.run.file.RunJournal;
+import summitry.text.Numbers;
 import summitry.ui.control.Action;
 import summitry.ui.control.Shortcuts;
 import summitry.ui.control.Texts;
@@ -84,7 +85,7 @@ public final class AppWindow implements HomeDoor {
         actions = new AppActions(model, sheets, toastLayer,
                 () -> Optional.ofNullable(model.scenarioProperty().get()),
                 this::showHome, () -> choice.choose().ifPresent(this::openFile),
-                this::search);
+                this::search, () -> leave(stage::hide));
         frame.setTop(new VBox(new TopBar(model, actions, texts, shipped, this::play),
                 new NoticeStrip(model, texts)));
         // The screen arranges itself by the width of the window, so it must never hold the window's width up itself.
@@ -214,6 +215,11 @@ public final class AppWindow implements HomeDoor {
             lesson.close();
             lesson = null;
         }
+    }
+
+    @Override
+    public void shortened(int round) {
+        toasts.say(texts.now().get("window.shortened", new Numbers(texts.now().language()).whole(round)));
     }
 
     @Override

@@ -22,6 +22,13 @@ public interface HomeDoor {
      */
     void goOn(LiveRun run, Optional<RunJournal> journal);
 
+    /**
+     * Tells that the end of a run's file was missing, and where the run stands without it.
+     *
+     * @param round the last one that is whole
+     */
+    void shortened(int round);
+
     /** Enters a class; an open run rests meanwhile. */
     void teach(ClassFile.Open open);
 

@@ -168,6 +168,9 @@ public final class HomeViewModel {
                 case OpenedFile.OfRun run when run.journal().isPresent() -> {
                     remember(file, run.run().scenario().title());
                     door.goOn(run.run(), run.journal());
+                    if (!run.problems().isEmpty()) {
+                        door.shortened(run.run().tree().state().round());
+                    }
                 }
                 case OpenedFile.OfRun run -> trouble(new Trouble(file, run.problems(), Optional.of(run)));
                 case OpenedFile.Broken(List<Problem> found) ->

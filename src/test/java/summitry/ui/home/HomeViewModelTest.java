@@ -29,6 +29,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The first screen without a window. */
 class HomeViewModelTest implements HomeDoor {
+    private java.util.OptionalInt shortenedTo = java.util.OptionalInt.empty();
     private final SimpleObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
     private final List<Scenario> played = new ArrayList<>();
     private final List<Scenario> triedOut = new ArrayList<>();
@@ -48,6 +49,11 @@ class HomeViewModelTest implements HomeDoor {
     @Override
     public void tryOut(Scenario scenario) {
         triedOut.add(scenario);
+    }
+
+    @Override
+    public void shortened(int round) {
+        shortenedTo = java.util.OptionalInt.of(round);
     }
 
     @Override
@@ -133,6 +139,17 @@ class HomeViewModelTest implements HomeDoor {
         assertTrue(run.tree().canRedo());
         assertFalse(run.tree().node(1).trace().reasons().isEmpty());
         assertTrue(journals.getFirst().isPresent());
+        journals.getFirst().orElseThrow().close();
+    }
+
+    @Test
+    void aRunWhoseFileIsCutOffGoesOnAndSaysSo() throws IOException {
+        Path file = recorded();
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length - 10));
+        HomeViewModel model = shown();
+        model.open(file);
+        assertEquals(goneOn.getFirst().tree().state().round(), shortenedTo.orElseThrow());
         journals.getFirst().orElseThrow().close();
     }
 
