@@ -48,7 +48,7 @@ final class AgendaPages {
         rows.add(Row.text(desk.titled(issue.id(), desk.in(issue.title())), Style.HEADING)
                 .after(14));
         rows.add(Row.text(decided(issue), Style.NOTE));
-        String procedure = desk.in(issue.procedure());
+        String procedure = desk.in(issue.procedure()).strip().replaceAll("\\.$", "");
         if (!procedure.isBlank()) {
             rows.add(Row.text(desk.get("class.agenda.procedure", procedure), Style.NOTE));
         }

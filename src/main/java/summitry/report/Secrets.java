@@ -125,7 +125,7 @@ final class Secrets {
 
     /** Each kind of move with what it does. */
     static List<Row> moves(List<Move> moves) {
-        return moves.stream().map(m -> Row.of(Cell.of(2, m.name(), Style.BOLD),
+        return moves.stream().map(m -> Row.of(Cell.of(3, m.name(), Style.BOLD),
                 Cell.of(9, m.about(), Style.NOTE)).withRule()).toList();
     }
 }

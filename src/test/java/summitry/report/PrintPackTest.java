@@ -219,6 +219,14 @@ class PrintPackTest {
     }
 
     @Test
+    void sentencesOfTheScenarioEndOnce() {
+        PackOrder order = order(ScenarioLibrary.load("first-steps"), 1, Language.INDONESIAN, Paper.A4,
+                ReadingLevel.SHORT).with(EnumSet.of(PackPart.AGENDA));
+        String text = String.join(" ", Pages.texts(PrintPack.of(order).pdf()));
+        assertFalse(text.contains(".."), text);
+    }
+
+    @Test
     void whoHasNoSayGetsNoBallot() {
         PackOrder order = PackOrder.whole(ScenarioLibrary.load("excomm1962"), List.of(new PartyId("KHRU")),
                 Language.INDONESIAN, Paper.A4, ReadingLevel.SHORT, false, List.of());
