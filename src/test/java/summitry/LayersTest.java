@@ -82,7 +82,7 @@ class LayersTest {
         rows.put("experiment", join(engine, List.of("run", "scenario", "analysis", "json")));
         rows.put("report.pdf", List.of());
         rows.put("report", join(engine, List.of("run", "analysis", "experiment", "text", "figure", "brief",
-                "report.pdf", "scenario", "json")));
+                "report.pdf", "scenario", "json", "debrief")));
         rows.put("classroom", join(engine, List.of("run", "analysis", "experiment")));
         rows.put("classroom.file", join(engine, List.of("classroom", "run", "run.file", "scenario")));
         rows.put("cli", BELOW);

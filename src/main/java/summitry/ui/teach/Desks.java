@@ -58,7 +58,8 @@ final class Desks implements AutoCloseable {
             case SUMMIT -> summit.get();
             case DEBRIEF -> page(
                     new TurningPane(model, board, texts, () -> show.accept(Desk.SUMMIT), lifecycle),
-                    new ReviewPane(model, texts, lifecycle), new AfterPane(model, place, texts, lifecycle));
+                    new ReviewPane(model, board, place, texts, lifecycle),
+                    new AfterPane(model, place, texts, lifecycle));
         };
     }
 
