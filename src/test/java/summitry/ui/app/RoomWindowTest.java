@@ -75,7 +75,7 @@ class RoomWindowTest {
             window.fire("speaker-next");
             window.until("Brazil speaks", () -> window.text("speaker").equals("Brazil"));
             window.ask(() -> {
-                ((ComboBox<PartyId>) cast(window.find("motion-by"))).setValue(new PartyId("IDN"));
+                RoomWindowTest.<ComboBox<PartyId>>cast(window.find("motion-by")).setValue(new PartyId("IDN"));
                 return true;
             });
             window.fire("motion-make");
