@@ -23,6 +23,7 @@ record Palette(Supplier<List<Action>> actions, Supplier<Optional<PlayRoom>> room
         PaletteView view = new PaletteView(this::entries, texts, close);
         Lifecycle lifecycle = new Lifecycle();
         lifecycle.onClose(shipped.all().subscribe(view::search)::unsubscribe);
+        lifecycle.onClose(texts.language().subscribe(view::search)::unsubscribe);
         view.sceneProperty().subscribe((_, now) -> {
             if (now == null) {
                 lifecycle.close();

@@ -4,6 +4,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** A column that scrolls up and down and is as wide as its frame. */
 public final class Scroll extends ScrollPane {
@@ -12,12 +13,22 @@ public final class Scroll extends ScrollPane {
     private static final double BENEATH = 24;
 
     private final Region content;
+    private @Nullable Node middle;
+    /** How much of the width was out of sight when that was last scrolled to the middle, pixels. */
+    private double outOfSight;
 
     /** A part of the screen that scrolls either way where it has less room than it needs, and fills its frame else. */
     public static Scroll bothWays(Region content) {
         Scroll scroll = new Scroll(content);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollBarPolicy.AS_NEEDED);
+        return scroll;
+    }
+
+    /** A line that scrolls left and right where it is longer than its frame. */
+    public static Scroll across(Region content) {
+        Scroll scroll = bothWays(content);
+        scroll.setVbarPolicy(ScrollBarPolicy.NEVER);
         return scroll;
     }
 
@@ -38,6 +49,26 @@ public final class Scroll extends ScrollPane {
         double hidden = content.getHeight() - height;
         if (hidden > 0 && low > height) {
             setVvalue(Math.min(1, (low - height) / hidden));
+        }
+    }
+
+    /** Scrolls left or right to have a node inside in the middle, as far as that can be; again when a width changes. */
+    public void centre(Node node) {
+        middle = node;
+        outOfSight = Double.NaN;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double width = getViewportBounds().getWidth();
+        double now = content.getWidth() - width;
+        if (middle != null && width > 0 && now != outOfSight) {
+            outOfSight = now;
+            content.layout();
+            Bounds at = content.sceneToLocal(middle.localToScene(middle.getLayoutBounds()));
+            setHvalue(now > 0 ? Math.clamp((at.getCenterX() - width / 2) / now, 0, 1) : 0);
         }
     }
 }

@@ -2,6 +2,7 @@ package summitry.ui.play;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
@@ -58,17 +59,23 @@ final class TimeLine extends HBox {
             boolean isRoomy = named && 2 * bead.round() < beads.size();
             getChildren().add(column(bead, beads.size() > ALL_NUMBERED, isRoomy));
         }
-        again(kept, beads);
+        again(kept);
+    }
+
+    /** The bead of the round that is shown. */
+    Optional<Node> now() {
+        return model.course().beadsProperty().get().stream().filter(b -> b.time() == Bead.Time.NOW)
+                .findFirst()
+                .map(b -> lookup("#bead-" + b.round()));
     }
 
     /** All is new: the focus goes to the round that is shown, or back to the mark that had it. */
-    private void again(String kept, List<Bead> beads) {
+    private void again(String kept) {
         Node mark = kept.startsWith("fork-") ? lookup("#" + kept) : null;
         if (mark != null) {
             mark.requestFocus();
         } else if (kept.startsWith("bead-") || kept.startsWith("fork-")) {
-            beads.stream().filter(b -> b.time() == Bead.Time.NOW).findFirst()
-                    .map(b -> lookup("#bead-" + b.round())).ifPresent(Node::requestFocus);
+            now().ifPresent(Node::requestFocus);
         }
     }
 

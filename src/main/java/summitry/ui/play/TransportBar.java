@@ -60,11 +60,17 @@ final class TransportBar extends VBox {
         history.setMinWidth(Region.USE_PREF_SIZE);
         history.setAlignment(Pos.CENTER);
         TimeLine line = new TimeLine(model, isWide, lifecycle);
-        Scroll middle = Scroll.bothWays(new StackPane(line));
+        Scroll middle = Scroll.across(new StackPane(line));
+        middle.setId("rounds");
         HBox.setHgrow(middle, Priority.ALWAYS);
+        // Where the rounds do not all fit, the one that is shown does.
+        lifecycle.watch(model.course().beadsProperty(), _ -> line.now().ifPresent(middle::centre));
         ChairMenu chair = new ChairMenu(model, texts, lifecycle);
         chair.setMinWidth(Region.USE_PREF_SIZE);
-        HBox bar = new HBox(history, middle, new InboxButton(model.desk(), texts, lifecycle), chair,
+        InboxButton inbox = new InboxButton(model.desk(), texts, lifecycle);
+        // Where there is room its place is kept, so that the rounds do not move when it comes.
+        inbox.managedProperty().bind(inbox.visibleProperty().or(isWide));
+        HBox bar = new HBox(history, middle, inbox, chair,
                 running(model, actions, texts, buttons, lifecycle),
                 next(model, actions, buttons, lifecycle));
         bar.getStyleClass().addAll(Css.BAR, Css.BOTTOM_BAR, "transport");

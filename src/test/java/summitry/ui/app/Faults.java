@@ -14,9 +14,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.controlsfx.control.HiddenSidesPane;
 import org.kordamp.ikonli.javafx.FontIcon;
+import summitry.ui.theme.Palette;
 
 /** What a person would find wrong with a screen at first sight. */
 final class Faults {
@@ -24,6 +26,8 @@ final class Faults {
     private static final double ROUNDING = 1;
     /** How far two texts reach into each other's line before it is seen, pixels. */
     private static final double OVERLAP = 3;
+    /** The least of a text and what is behind it, WCAG 2.2 AA. */
+    private static final double CONTRAST = 4.5;
 
     /** A text that is seen, and the part of it that is. */
     private record Seen(Text text, Bounds bounds) {}
@@ -37,8 +41,8 @@ final class Faults {
     }
 
     /**
-     * Texts of labels and buttons that are cut short or lie over each other, visible controls outside the window, and
-     * columns wider than their frame.
+     * Texts of labels and buttons that are cut short, lie over each other or hardly stand out from what is behind them,
+     * visible controls outside the window, and columns wider than their frame.
      */
     static List<String> in(Scene scene) {
         Faults faults = new Faults(scene);
@@ -91,12 +95,37 @@ final class Faults {
                 if (!text.getText().replace("\n", " ").equals(labeled.getText().replace("\n", " "))) {
                     found.add("cut: " + labeled.getText() + " -> " + text.getText());
                 }
+                contrast(labeled, text);
                 Bounds bounds = common(frame, text.localToScene(text.getLayoutBounds()));
                 if (bounds.getWidth() > OVERLAP && bounds.getHeight() > OVERLAP) {
                     texts.add(new Seen(text, bounds));
                 }
             }
         }
+    }
+
+    private void contrast(Labeled labeled, Text text) {
+        // What cannot be used now may be faint: WCAG 2.2, 1.4.3.
+        if (!labeled.isDisabled() && text.getFill() instanceof Color ink) {
+            Color ground = ground(labeled);
+            double contrast = Palette.contrast(ground.interpolate(ink, ink.getOpacity()), ground);
+            if (contrast < CONTRAST) {
+                found.add("faint: %s, %.2f, %s on %s".formatted(labeled.getText(), contrast, ink, ground));
+            }
+        }
+    }
+
+    /** The colour behind a text: of the nearest part of the screen that is painted. */
+    private Color ground(Node node) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (n instanceof Region region && region.getBackground() != null
+                    && !region.getBackground().getFills().isEmpty()
+                    && region.getBackground().getFills().getLast().getFill() instanceof Color fill
+                    && fill.isOpaque()) {
+                return fill;
+            }
+        }
+        return (Color) scene.getFill();
     }
 
     private void place(Labeled labeled, boolean across, boolean down) {

@@ -95,6 +95,24 @@ class PaletteWindowTest {
     }
 
     @Test
+    void anOpenPaletteSpeaksTheLanguageOfTheWindow() {
+        try (OpenWindow window = OpenWindow.open(home, "first-steps", Language.ENGLISH, Theme.LIGHT, 1024,
+                640)) {
+            ask(window, "");
+            assertEquals("Resolve the round", found(window).getFirst().name());
+            window.tell(w -> w.speak(Language.INDONESIAN));
+            assertEquals("Selesaikan putaran", found(window).getFirst().name());
+            assertTrue(found(window).stream().noneMatch(e -> e.name().equals("Resolve the round")));
+            window.ask(() -> {
+                ((TextField) window.find("palette-field")).setText("xyzzy");
+                return true;
+            });
+            window.tell(w -> w.speak(Language.ENGLISH));
+            assertEquals(List.of(), found(window));
+        }
+    }
+
+    @Test
     void pictures() {
         try (OpenWindow window = OpenWindow.open(home, "ktt-2024", Language.ENGLISH, Theme.LIGHT, 1440,
                 900)) {

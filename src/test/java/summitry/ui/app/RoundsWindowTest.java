@@ -2,22 +2,23 @@ package summitry.ui.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import summitry.model.Language;
 import summitry.ui.home.PersonFolder;
 import summitry.ui.play.Speed;
 import summitry.ui.theme.Theme;
+import summitry.ui.theme.Zoom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The rounds by keys, many branches beside them, and the speed of a run. */
 @ExtendWith(ApplicationExtension.class)
@@ -80,34 +81,53 @@ class RoundsWindowTest {
         });
     }
 
-    @ParameterizedTest
-    @CsvSource({"LIGHT,ENGLISH,1440,900", "DARK,INDONESIAN,1440,900", "LIGHT,ENGLISH,1024,640",
-        "DARK,INDONESIAN,1024,640"})
-    void manyBranchesFindRoomUnderTheRounds(Theme theme, Language language, int width, int height) {
-        String round = language == Language.ENGLISH ? "Round " : "Putaran ";
-        try (OpenWindow window = OpenWindow.open(home, "ktt-2024", language, theme, width, height)) {
+    @Test
+    void manyBranchesFindRoomUnderTheRounds() {
+        try (OpenWindow window = OpenWindow.open(home, "ktt-2024", Language.ENGLISH, Theme.LIGHT, 1440,
+                900)) {
             for (int r = 1; r <= 4; r++) {
-                window.resolve(round + r);
+                window.resolve("Round " + r);
             }
             for (int back : new int[]{3, 2, 2, 1}) {
                 window.fire("bead-" + back);
-                window.until("the run is back", () -> window.text("round-number").equals(round + back));
+                window.until("the run is back", () -> window.text("round-number").equals("Round " + back));
                 window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
-                window.resolve(round + (back + 1));
+                window.resolve("Round " + (back + 1));
             }
-            String look = "-" + theme.key() + "-" + language.code();
             window.until("it is told once",
                     () -> window.find("toasts").lookupAll(".toast-offer").size() == 1);
             window.press(KeyCode.CONTROL, KeyCode.B);
             window.until("the branches are shown, and the message is gone",
                     () -> window.isShown("branch-go-0")
                             && window.find("toasts").lookupAll(".toast-offer").isEmpty());
-            Pictures.shoot(window, "branches-many" + look, width, height);
+            Pictures.few(window, "branches-many");
             window.fire("branch-go-0");
-            window.until("the run is there", () -> window.text("round-number").equals(round + 4));
+            window.until("the run is there", () -> window.text("round-number").equals("Round 4"));
             assertEquals(List.of("1", "2", "1"), window.ask(() -> List.of(window.text("fork-1"),
                     window.text("fork-2"), window.text("fork-3"))));
-            Pictures.shoot(window, "play-side-branches" + look, width, height);
+            Pictures.few(window, "play-side-branches");
         }
+    }
+
+    @Test
+    void whereTheRoundsDoNotFitTheOneThatIsShownDoes() {
+        try (OpenWindow window = OpenWindow.open(home, "ktt-2024", Language.ENGLISH, Theme.LIGHT, 1024,
+                640)) {
+            for (int r = 1; r <= 4; r++) {
+                window.resolve("Round " + r);
+            }
+            window.tell(w -> w.display().zoom(new Zoom(200)));
+            window.settle();
+            Bounds bead = place(window, "bead-4");
+            assertTrue(place(window, "time-line").getWidth() > place(window, "rounds").getWidth(),
+                    "all rounds have room, and nothing is tested");
+            assertTrue(place(window, "rounds").contains(bead), bead.toString());
+            assertTrue(place(window, "action-resolve").getMaxX() <= 1024,
+                    place(window, "action-resolve").toString());
+        }
+    }
+
+    private static Bounds place(OpenWindow window, String id) {
+        return window.ask(() -> window.find(id).localToScene(window.find(id).getLayoutBounds()));
     }
 }
