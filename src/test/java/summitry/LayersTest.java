@@ -29,13 +29,13 @@ class LayersTest {
 
     private static final List<String> UI_PARTS = List.of("ui.fx", "ui.control", "ui.chart", "ui.theme");
     private static final List<String> SCREENS = List.of("ui.home", "ui.play", "ui.editor", "ui.replay",
-            "ui.explore", "ui.report", "ui.teach", "ui.settings");
+            "ui.explore", "ui.report", "ui.teach", "ui.projector", "ui.settings");
 
     /** Everything that lies below the screens and the command line. */
     private static final List<String> BELOW = List.of("model", "engine", "engine.measure", "engine.rule",
             "engine.procedure", "engine.delegation", "engine.tension", "engine.random", "engine.trace",
             "forecast", "text", "json", "scenario", "run", "run.file", "analysis", "figure", "experiment",
-            "report", "report.pdf", "brief", "debrief", "classroom", "classroom.file", "atlas");
+            "report", "report.pdf", "brief", "debrief", "classroom", "classroom.file", "atlas", "projector");
 
     /** Each package with the packages it may use beside itself. */
     private static final Map<String, List<String>> MAY_USE = rows();
@@ -85,9 +85,12 @@ class LayersTest {
                 "report.pdf", "scenario", "json", "debrief")));
         rows.put("classroom", join(engine, List.of("run", "analysis", "experiment")));
         rows.put("classroom.file", join(engine, List.of("classroom", "run", "run.file", "scenario")));
+        rows.put("projector", join(engine, List.of("run", "analysis", "classroom", "text", "figure")));
         rows.put("cli", BELOW);
         UI_PARTS.forEach(part -> rows.put(part, join(UI_PARTS, List.of("model", "text", "figure"))));
         SCREENS.forEach(screen -> rows.put(screen, join(UI_PARTS, BELOW)));
+        // Whoever leads a class leads its wall as well.
+        rows.put("ui.teach", join(rows.get("ui.teach"), List.of("ui.projector")));
         rows.put("ui.app", join(join(UI_PARTS, SCREENS), BELOW));
         return rows;
     }

@@ -83,7 +83,7 @@ final class Names {
     }
 
     private String inText(String name) {
-        return language == Language.ENGLISH ? Articles.english(name) : name;
+        return Articles.inText(name, language);
     }
 
     private String in(Localized text) {

@@ -53,6 +53,8 @@ public final class FigurePane extends Region {
     private Consumer<String> onChoose = id -> {};
     /** The tip of the spot that the keyboard stands on; empty while it is elsewhere. */
     private String spoken = "";
+    /** Height at which figures are laid out; 0 where the font size says how large they are drawn. */
+    private double fixedHeight;
     private boolean isGrid;
     private Optional<SpotDrag> drag = Optional.empty();
 
@@ -192,9 +194,17 @@ public final class FigurePane extends Region {
         setAccessibleText(spoken.isEmpty() ? shown.summary() : spoken);
     }
 
+    /** Lays figures out at a fixed height and draws them as high as the pane is; the font size no longer matters. */
+    public void layOutAt(double height) {
+        fixedHeight = height;
+        requestLayout();
+    }
+
     /** How much larger than at full size it is drawn. */
     double zoom() {
-        return font.getValue().getSize() / FULL_SIZE;
+        return fixedHeight > 0
+                ? Math.max(1, getHeight()) / fixedHeight
+                : font.getValue().getSize() / FULL_SIZE;
     }
 
     private void point(MouseEvent event) {
