@@ -12,6 +12,7 @@ import summitry.ui.control.Action;
 import summitry.ui.control.Texts;
 import summitry.ui.fx.UiThreads;
 import summitry.ui.play.OverviewViewModel;
+import summitry.ui.play.PlayActions;
 import summitry.ui.play.PlayView;
 import summitry.ui.play.PlayViewModel;
 import summitry.ui.teach.RoomView;
@@ -51,9 +52,11 @@ final class TeachRoom implements AutoCloseable {
         PlayViewModel play = new PlayViewModel(model.run(), _ -> {}, threads, texts.language(), failed);
         OverviewViewModel overview = new OverviewViewModel(play, threads, failed);
         PlayCommands commands = new PlayCommands(play, overview, drawer);
+        // In a class one button leads on, and a run is not begun anew.
+        PlayActions actions = commands.actions().withoutLead(new SimpleBooleanProperty(true));
         playing = commands.all().stream()
                 .filter(a -> a.spec() != AppCommand.RESOLVE && a.spec() != AppCommand.START_AGAIN).toList();
-        PlayView made = new PlayView(play, overview, commands.actions(), texts, still, drawer);
+        PlayView made = new PlayView(play, overview, actions, texts, still, drawer);
         summit = made;
         return made;
     }

@@ -56,6 +56,7 @@ final class Desks implements AutoCloseable {
                 page(new FloorPane(model, texts, lifecycle), new MotionPane(model, texts, lifecycle));
             case EVENTS -> page(new EventPane(model, texts, lifecycle));
             case SUMMIT -> summit.get();
+            case WALL -> new WallDesk(model, texts, lifecycle);
             case DEBRIEF -> page(
                     new TurningPane(model, board, texts, () -> show.accept(Desk.SUMMIT), lifecycle),
                     new ReviewPane(model, board, place, texts, lifecycle),

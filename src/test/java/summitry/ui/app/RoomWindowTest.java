@@ -69,6 +69,7 @@ class RoomWindowTest {
             window.until("all are here", () -> window.text("roll").equals("8 of 8 delegations here"));
             Pictures.shootBothSizes(window, "room-seats-light-en");
             window.fire("desk-floor");
+            window.until("the floor is shown", () -> window.isShown("speaker-add-BRA"));
             window.fire("speaker-add-BRA");
             window.fire("speaker-add-CHN");
             window.until("Brazil is on the list", () -> window.isShown("speaker-call-BRA"));
@@ -85,6 +86,11 @@ class RoomWindowTest {
             Pictures.shootBothSizes(window, "room-events-light-en");
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             window.until("the briefing is on", () -> window.text("phase").equals("Briefing"));
+            window.fire("desk-wall");
+            window.until("the briefing is on the wall", () -> window.text("wall-aloud").length() > 20);
+            Pictures.shootBothSizes(window, "room-projector-light-en");
+            window.fire("wall-blank");
+            window.until("the wall is blank", () -> window.text("projector-state").equals("Blank"));
             window.fire("desk-summit");
             window.until("the summit is shown", () -> window.isShown("agenda"));
             Pictures.shootBothSizes(window, "room-summit-light-en");
@@ -103,6 +109,8 @@ class RoomWindowTest {
             Pictures.shootBothSizes(window, "room-events-dark-id");
             window.fire("desk-debrief");
             Pictures.shootBothSizes(window, "room-debrief-dark-id");
+            window.fire("desk-wall");
+            Pictures.shootBothSizes(window, "room-projector-dark-id");
         }
     }
 
@@ -124,6 +132,7 @@ class RoomWindowTest {
             window.fire("phase-14");
             window.until("the debrief is on", () -> window.text("phase").equals("Debrief"));
             window.fire("desk-debrief");
+            window.until("the debrief is shown", () -> window.isShown("turning-look"));
             window.fire("turning-look");
             window.until("turning points are found", () -> window.isShown("turning-1"));
             Pictures.shootBothSizes(window, "room-debrief-light-en");
@@ -136,6 +145,7 @@ class RoomWindowTest {
     void whatCannotBeDoneIsAnswered() throws IOException {
         try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT)) {
             window.fire("desk-floor");
+            window.until("the floor is shown", () -> window.isShown("speaker-next"));
             window.fire("speaker-next");
             window.until("the answer is told", () -> !window.text("room-answer").isEmpty());
             assertTrue(window.text("room-answer").contains("speakers' list"), window.text("room-answer"));
