@@ -16,8 +16,12 @@ public final class ProjectorPreview extends VBox implements AutoCloseable {
     private final Lifecycle life = new Lifecycle();
     private final Label said = new Label();
 
-    /** @param words language of the words under the copy; the copy speaks the language of the wall */
-    public ProjectorPreview(ProjectorViewModel model, ObservableValue<Language> words) {
+    /**
+     * @param words language of the words under the copy; the copy speaks the language of the wall
+     * @param isOn whether the wall is shown at all
+     */
+    public ProjectorPreview(ProjectorViewModel model, ObservableValue<Language> words,
+            ObservableValue<Boolean> isOn) {
         getStyleClass().add("projector-preview");
         setId("projector-preview");
         Wall wall = new Wall(model, life);
@@ -27,14 +31,15 @@ public final class ProjectorPreview extends VBox implements AutoCloseable {
         said.setId("projector-state");
         said.setWrapText(true);
         getChildren().addAll(wall, said);
-        life.watch(model.stateProperty(), _ -> say(model, words.getValue()));
-        life.watch(words, language -> say(model, language));
+        life.watch(model.stateProperty(), _ -> say(model, words.getValue(), isOn.getValue()));
+        life.watch(words, language -> say(model, language, isOn.getValue()));
+        life.watch(isOn, on -> say(model, words.getValue(), on));
     }
 
-    private void say(ProjectorViewModel model, Language language) {
+    private void say(ProjectorViewModel model, Language language, boolean isOn) {
         ProjectorState state = model.stateProperty().get();
-        said.setText(Words.in(language).get("projector.state." + state.key()));
-        pseudoClassStateChanged(LIVE, state == ProjectorState.LIVE);
+        said.setText(Words.in(language).get("projector.state." + (isOn ? state.key() : "closed")));
+        pseudoClassStateChanged(LIVE, isOn && state == ProjectorState.LIVE);
     }
 
     /** Lets go of the view model. */

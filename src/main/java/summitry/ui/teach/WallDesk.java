@@ -59,7 +59,8 @@ final class WallDesk extends HBox {
         window = new ProjectorWindow(wall);
         setId("wall");
         getStyleClass().add("wall-desk");
-        ProjectorPreview preview = new ProjectorPreview(wall, model.language());
+        ProjectorPreview preview = new ProjectorPreview(wall, model.language(),
+                window.stage().showingProperty());
         VBox.setVgrow(preview, Priority.ALWAYS);
         preview.setMinSize(0, 0);
         VBox left = new VBox(10, preview, turning(texts));
@@ -140,7 +141,8 @@ final class WallDesk extends HBox {
         dark.selectedProperty().bindBidirectional(wall.darkProperty());
         HBox speaks = new HBox(8, texts.label("teach.wall.language", Css.MUTED), language);
         speaks.setAlignment(Pos.CENTER_LEFT);
-        VBox box = new VBox(8, texts.label("teach.wall", Css.PANEL_TITLE), new FlowPane(8, 8, open, here, close), place,
+        VBox box = new VBox(8, texts.label("teach.wall", Css.PANEL_TITLE),
+                new FlowPane(8, 8, open, here, close), place,
                 speaks, dark);
         box.getStyleClass().add(Css.CARD);
         place.setId("wall-place");
@@ -195,7 +197,8 @@ final class WallDesk extends HBox {
             }
         });
         model.language().subscribe(_ -> slides.refresh());
-        VBox box = new VBox(8, texts.label("teach.wall.slides", Css.PANEL_TITLE), new FlowPane(8, 8, phase, follow),
+        VBox box = new VBox(8, texts.label("teach.wall.slides", Css.PANEL_TITLE),
+                new FlowPane(8, 8, phase, follow),
                 slides);
         box.getStyleClass().add(Css.CARD);
         return box;

@@ -89,8 +89,13 @@ class RoomWindowTest {
             window.fire("desk-wall");
             window.until("the briefing is on the wall", () -> window.text("wall-aloud").length() > 20);
             Pictures.shootBothSizes(window, "room-projector-light-en");
+            window.until("the projector is said to be off",
+                    () -> window.text("projector-state").equals("Projector is off"));
+            window.fire("wall-here");
+            window.until("it is on", () -> window.text("projector-state").equals("On the projector now"));
             window.fire("wall-blank");
             window.until("the wall is blank", () -> window.text("projector-state").equals("Blank"));
+            window.fire("wall-close");
             window.fire("desk-summit");
             window.until("the summit is shown", () -> window.isShown("agenda"));
             Pictures.shootBothSizes(window, "room-summit-light-en");

@@ -91,7 +91,8 @@ class ProjectorWindowTest {
             Screens.shoot(() -> {
                 model.freeze(state == ProjectorState.FROZEN);
                 model.blank(state == ProjectorState.BLANK);
-                ProjectorPreview preview = new ProjectorPreview(model, words);
+                ProjectorPreview preview = new ProjectorPreview(model, words,
+                        new SimpleObjectProperty<>(true));
                 said[0] = ((Label) preview.lookup("#projector-state")).getText();
                 StackPane frame = new StackPane(preview);
                 frame.setStyle("-fx-padding: 12;");
