@@ -61,7 +61,7 @@ public final class Deck {
             }
             case TABLING -> {
                 papers(deck);
-                view.straw().ifPresent(s -> deck.add(new Slide.Straw(s)));
+                view.straw().ifPresent(s -> deck.add(new VoteSlide.Straw(s)));
                 motion(deck);
                 deck.addAll(strips());
             }
@@ -71,10 +71,10 @@ public final class Deck {
             }
             case FINAL_TEXT -> {
                 deck.addAll(clauses());
-                view.straw().ifPresent(s -> deck.add(new Slide.Straw(s)));
+                view.straw().ifPresent(s -> deck.add(new VoteSlide.Straw(s)));
             }
             case VOTE -> {
-                view.ballot().ifPresent(b -> deck.add(new Slide.Ballot(b)));
+                view.ballot().ifPresent(b -> deck.add(new VoteSlide.Ballot(b)));
                 if (view.ballot().isEmpty()) {
                     deck.addAll(rollCalls());
                 }
@@ -124,7 +124,7 @@ public final class Deck {
     }
 
     private void motion(List<Slide> deck) {
-        view.motion().ifPresent(m -> deck.add(new Slide.Motion(m)));
+        view.motion().ifPresent(m -> deck.add(new VoteSlide.Motion(m)));
     }
 
     private List<Slide> strips() {
@@ -159,7 +159,7 @@ public final class Deck {
                 .filter(i -> i.text().isPresent() && i.status() != IssueStatus.ADOPTED).toList();
         List<Slide> deck = new ArrayList<>();
         for (PublicItem item : open) {
-            deck.add(new Slide.Clause(item, deck.size() + 1, open.size()));
+            deck.add(new VoteSlide.Clause(item, deck.size() + 1, open.size()));
         }
         return deck.isEmpty() ? List.of(new Slide.Agenda(view.items())) : deck;
     }
@@ -170,7 +170,7 @@ public final class Deck {
             List<PublicItem.Stand> said = item.stands().stream().filter(s -> s.answer().isPresent())
                     .sorted(Comparator.comparing(s -> s.member().automatic())).toList();
             if (item.votedOn() && !said.isEmpty()) {
-                deck.add(new Slide.RollCall(item, said, 0));
+                deck.add(new VoteSlide.RollCall(item, said, 0));
             }
         }
         return deck;

@@ -16,7 +16,7 @@ final class RollCalls {
 
     private RollCalls() {}
 
-    static void draw(Page page, Script script, Speech say, Slide.RollCall slide) {
+    static void draw(Page page, Script script, Speech say, VoteSlide.RollCall slide) {
         double top = page.head(script.title(), script.lead(), 0);
         slide.seen().reversed().stream().findFirst().ifPresent(latest -> {
             Response answer = latest.answer().orElse(Response.NONE);

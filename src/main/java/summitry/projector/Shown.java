@@ -1,8 +1,11 @@
 package summitry.projector;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import summitry.model.IssueId;
 import summitry.model.PartyId;
+import summitry.model.Response;
 
 /**
  * A number on a slide, with where it comes from.
@@ -44,5 +47,22 @@ public record Shown(Source source, Optional<PartyId> party, Optional<IssueId> is
 
     static Shown said(PartyId party, IssueId issue, double value) {
         return new Shown(Source.SAID, Optional.of(party), Optional.of(issue), value);
+    }
+
+    /** Minutes and seconds of a clock. */
+    static List<Shown> time(int left) {
+        int seconds = Math.abs(left);
+        return List.of(clock(seconds / 60), clock(seconds % 60));
+    }
+
+    /** All that a strip shows. */
+    static List<Shown> ofStrip(PublicItem item, int round, int rounds) {
+        List<Shown> numbers = new ArrayList<>(List.of(count(round), count(rounds),
+                of(Source.STATUS_QUO, item.id(), item.statusQuo()),
+                count(item.stands().size()),
+                count(item.stands().size() - item.answering(Response.OBJECT).size())));
+        item.text().ifPresent(t -> numbers.add(of(Source.TEXT, item.id(), t)));
+        item.stands().forEach(s -> numbers.add(said(s.member().id(), item.id(), s.said())));
+        return numbers;
     }
 }

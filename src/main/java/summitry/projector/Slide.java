@@ -2,27 +2,32 @@ package summitry.projector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import summitry.classroom.Phase;
 import summitry.classroom.RunSheet;
 import summitry.model.EndingKind;
 import summitry.model.Localized;
-import summitry.model.Response;
-import summitry.projector.PublicView.Hands;
 import summitry.projector.PublicView.Headline;
-import summitry.projector.PublicView.PublicMotion;
 import summitry.projector.PublicView.PublicPaper;
 import summitry.projector.PublicView.Speakers;
 import summitry.projector.Shown.Source;
 
 /** One picture on the wall, in no language yet. Made from a {@link PublicView} by a {@link Deck}. */
-public sealed interface Slide {
+public sealed interface Slide
+        permits VoteSlide, Slide.Test, Slide.Welcome, Slide.Decided, Slide.Agenda, Slide.Rules, Slide.Plan,
+        Slide.Who, Slide.Scale, Slide.Countdown, Slide.Statements, Slide.Strip, Slide.Movement, Slide.Papers,
+        Slide.Ladder, Slide.Outcome, Slide.StepOut, Slide.Debrief, Slide.RealWorld, Slide.Limits, Slide.Exit {
     /** The word that bundles and pictures use; the same for slides of one kind. */
-    String key();
+    default String key() {
+        return getClass().getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
 
     /** Every number that the slide shows. */
-    List<Shown> numbers();
+    default List<Shown> numbers() {
+        return List.of();
+    }
 
     /** What tells this slide from others of its kind; stays the same while its numbers change. */
     default String id() {
@@ -40,25 +45,10 @@ public sealed interface Slide {
     }
 
     /** Whether the letters are large enough. */
-    record Test() implements Slide {
-        @Override
-        public String key() {
-            return "test";
-        }
-
-        @Override
-        public List<Shown> numbers() {
-            return List.of();
-        }
-    }
+    record Test() implements Slide {}
 
     /** Who plays, and who is there. */
     record Welcome(Localized title, Localized place, Localized dates, List<Member> members) implements Slide {
-        @Override
-        public String key() {
-            return "welcome";
-        }
-
         List<Member> people() {
             return members.stream().filter(m -> !m.automatic()).toList();
         }
@@ -75,24 +65,9 @@ public sealed interface Slide {
     }
 
     /** What is decided. */
-    record Decided(Localized title, Localized summary) implements Slide {
-        @Override
-        public String key() {
-            return "decided";
-        }
-
-        @Override
-        public List<Shown> numbers() {
-            return List.of();
-        }
-    }
+    record Decided(Localized title, Localized summary) implements Slide {}
 
     record Agenda(List<PublicItem> items) implements Slide {
-        @Override
-        public String key() {
-            return "agenda";
-        }
-
         @Override
         public List<Shown> numbers() {
             List<Shown> numbers = new ArrayList<>();
@@ -109,11 +84,6 @@ public sealed interface Slide {
         record ForItems(PublicItem.PublicRule rule, List<PublicItem> items) {}
 
         @Override
-        public String key() {
-            return "rules";
-        }
-
-        @Override
         public List<Shown> numbers() {
             return rules.stream().flatMap(r -> Stream.of(Shown.count(r.items.size()),
                     new Shown(Source.RULE, Optional.empty(), Optional.empty(), r.rule.quota() * 100)))
@@ -123,11 +93,6 @@ public sealed interface Slide {
 
     /** How the lesson goes. */
     record Plan(int rounds, RunSheet sheet) implements Slide {
-        @Override
-        public String key() {
-            return "plan";
-        }
-
         /** Minutes of four parts: getting ready, talks, decision, looking back. */
         List<Integer> parts() {
             return List.of(minutes(Phase.WELCOME, Phase.READING),
@@ -151,11 +116,6 @@ public sealed interface Slide {
     /** A page of the delegations. */
     record Who(List<Member> members, int page, int pages) implements Slide {
         @Override
-        public String key() {
-            return "who";
-        }
-
-        @Override
         public String id() {
             return key() + page;
         }
@@ -168,11 +128,6 @@ public sealed interface Slide {
 
     /** What the five marks of an item mean. */
     record Scale(PublicItem item) implements Slide {
-        @Override
-        public String key() {
-            return "scale";
-        }
-
         @Override
         public String id() {
             return key() + item.id().value();
@@ -189,25 +144,15 @@ public sealed interface Slide {
     /** The time that is left, and what happened outside the room. */
     record Countdown(Phase phase, int left, List<Headline> headlines) implements Slide {
         @Override
-        public String key() {
-            return "countdown";
-        }
-
-        @Override
         public List<Shown> numbers() {
-            return clock(left);
+            return Shown.time(left);
         }
     }
 
     record Statements(Speakers speakers) implements Slide {
         @Override
-        public String key() {
-            return "statements";
-        }
-
-        @Override
         public List<Shown> numbers() {
-            return Stream.concat(clock(speakers.left()).stream(),
+            return Stream.concat(Shown.time(speakers.left()).stream(),
                     Stream.of(Shown.clock(speakers.each()))).toList();
         }
     }
@@ -215,36 +160,26 @@ public sealed interface Slide {
     /** Where everybody said that they stand. */
     record Strip(PublicItem item, int round, int rounds) implements Slide {
         @Override
-        public String key() {
-            return "strip";
-        }
-
-        @Override
         public String id() {
             return key() + item.id().value();
         }
 
         @Override
         public List<Shown> numbers() {
-            return ofStrip(item, round, rounds);
+            return Shown.ofStrip(item, round, rounds);
         }
     }
 
     /** The strip with the largest moves of the round, and why they came about. */
     record Movement(PublicItem item, int round, int rounds) implements Slide {
         @Override
-        public String key() {
-            return "movement";
-        }
-
-        @Override
         public String id() {
             return key() + item.id().value();
         }
 
         @Override
         public List<Shown> numbers() {
-            List<Shown> numbers = new ArrayList<>(ofStrip(item, round, rounds));
+            List<Shown> numbers = new ArrayList<>(Shown.ofStrip(item, round, rounds));
             for (PublicItem.Move move : item.moves()) {
                 numbers.add(Shown.said(move.member().id(), item.id(), move.from()));
                 numbers.add(Shown.said(move.member().id(), item.id(), move.to()));
@@ -256,11 +191,6 @@ public sealed interface Slide {
 
     /** Up to three papers side by side, a page of their items. */
     record Papers(List<PublicPaper> papers, List<PublicItem> items, int page) implements Slide {
-        @Override
-        public String key() {
-            return "papers";
-        }
-
         @Override
         public String id() {
             return key() + page;
@@ -278,124 +208,8 @@ public sealed interface Slide {
         }
     }
 
-    /** A show of hands. */
-    record Straw(Hands hands) implements Slide {
-        @Override
-        public String key() {
-            return "straw";
-        }
-
-        @Override
-        public List<Shown> numbers() {
-            return Stream.of(hands.paper(), hands.support(), hands.abstain(), hands.object(), hands.seats(),
-                    hands.support() + hands.abstain() + hands.object())
-                    .map(n -> Shown.count(n.longValue())).toList();
-        }
-    }
-
-    /** The final text of one item with the rule that decides it. */
-    record Clause(PublicItem item, int number, int of) implements Slide {
-        @Override
-        public String key() {
-            return "clause";
-        }
-
-        @Override
-        public String id() {
-            return key() + item.id().value();
-        }
-
-        @Override
-        public List<Shown> numbers() {
-            return List.of(Shown.of(Source.TEXT, item.id(), item.text().orElse(item.statusQuo())),
-                    Shown.of(Source.TEXT, item.id(), item.textBefore().orElse(item.statusQuo())),
-                    Shown.of(Source.RULE, item.id(), item.rule().quota() * 100),
-                    Shown.count(item.answering(Response.OBJECT).size()), Shown.count(number),
-                    Shown.count(of));
-        }
-    }
-
-    /** How many have voted. */
-    record Ballot(PublicView.Turnout turnout) implements Slide {
-        @Override
-        public String key() {
-            return "ballot";
-        }
-
-        @Override
-        public List<Shown> numbers() {
-            return List.of(Shown.count(turnout.voted()), Shown.count(turnout.seats()),
-                    Shown.count(turnout.items().size()));
-        }
-    }
-
-    /**
-     * The answers to a text that was put to the decision, one after the other.
-     *
-     * @param stands those who answered, people first
-     * @param revealed how many are seen
-     */
-    record RollCall(PublicItem item, List<PublicItem.Stand> stands, int revealed) implements Slide {
-        @Override
-        public String key() {
-            return "roll-call";
-        }
-
-        @Override
-        public String id() {
-            return key() + item.id().value();
-        }
-
-        @Override
-        public int steps() {
-            return stands.size();
-        }
-
-        @Override
-        public Slide at(int step) {
-            return new RollCall(item, stands, Math.clamp(step, 0, stands.size()));
-        }
-
-        List<PublicItem.Stand> seen() {
-            return stands.subList(0, revealed);
-        }
-
-        List<Member> seen(Response response) {
-            return seen().stream().filter(s -> s.answer().filter(response::equals).isPresent())
-                    .map(PublicItem.Stand::member).toList();
-        }
-
-        @Override
-        public List<Shown> numbers() {
-            return Stream.concat(
-                    Stream.of(Response.SUPPORT, Response.ABSTAIN, Response.RESERVE, Response.OBJECT)
-                            .map(r -> Shown.count(seen(r).size())),
-                    Stream.of(Shown.count(revealed), Shown.count(stands.size()),
-                            Shown.of(Source.TEXT, item.id(), item.text().orElse(item.statusQuo()))))
-                    .toList();
-        }
-    }
-
-    record Motion(PublicMotion motion) implements Slide {
-        @Override
-        public String key() {
-            return "motion";
-        }
-
-        @Override
-        public List<Shown> numbers() {
-            return Stream.concat(Stream.of(Shown.clock(motion.minutes())), motion.count().stream()
-                    .flatMap(c -> Stream.of(Shown.count(c.yes()), Shown.count(c.no())))).toList();
-        }
-    }
-
     /** How tense the summit is. */
     record Ladder(PublicView.Tension tension, int round) implements Slide {
-        @Override
-        public String key() {
-            return "ladder";
-        }
-
         @Override
         public List<Shown> numbers() {
             return List.of(Shown.tension(tension.now()), Shown.tension(tension.start()), Shown.tension(100),
@@ -413,11 +227,6 @@ public sealed interface Slide {
             implements
             Slide {
         @Override
-        public String key() {
-            return "outcome";
-        }
-
-        @Override
         public String id() {
             return key() + page;
         }
@@ -429,17 +238,7 @@ public sealed interface Slide {
     }
 
     /** Everybody is themselves again. */
-    record StepOut() implements Slide {
-        @Override
-        public String key() {
-            return "step-out";
-        }
-
-        @Override
-        public List<Shown> numbers() {
-            return List.of();
-        }
-    }
+    record StepOut() implements Slide {}
 
     /**
      * A question of the debrief with what the room saw.
@@ -447,11 +246,6 @@ public sealed interface Slide {
      * @param question 1 to 4
      */
     record Debrief(int question, List<Evidence> evidence) implements Slide {
-        @Override
-        public String key() {
-            return "debrief";
-        }
-
         @Override
         public String id() {
             return key() + question;
@@ -490,43 +284,13 @@ public sealed interface Slide {
     }
 
     /** What a model cannot tell. */
-    record Limits() implements Slide {
-        @Override
-        public String key() {
-            return "limits";
-        }
-
-        @Override
-        public List<Shown> numbers() {
-            return List.of();
-        }
-    }
+    record Limits() implements Slide {}
 
     /** Two questions before leaving. */
     record Exit() implements Slide {
         @Override
-        public String key() {
-            return "exit";
-        }
-
-        @Override
         public List<Shown> numbers() {
             return List.of(Shown.count(1), Shown.count(2));
         }
-    }
-
-    private static List<Shown> clock(int left) {
-        int seconds = Math.abs(left);
-        return List.of(Shown.clock(seconds / 60), Shown.clock(seconds % 60));
-    }
-
-    private static List<Shown> ofStrip(PublicItem item, int round, int rounds) {
-        List<Shown> numbers = new ArrayList<>(List.of(Shown.count(round), Shown.count(rounds),
-                Shown.of(Source.STATUS_QUO, item.id(), item.statusQuo()),
-                Shown.count(item.stands().size()),
-                Shown.count(item.stands().size() - item.answering(Response.OBJECT).size())));
-        item.text().ifPresent(t -> numbers.add(Shown.of(Source.TEXT, item.id(), t)));
-        item.stands().forEach(s -> numbers.add(Shown.said(s.member().id(), item.id(), s.said())));
-        return numbers;
     }
 }

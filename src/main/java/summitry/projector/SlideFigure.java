@@ -43,10 +43,10 @@ public final class SlideFigure {
             case Slide.Countdown s -> Clocks.countdown(page, script, say, s);
             case Slide.Statements s -> Clocks.statements(page, script, say, s);
             case Slide.Papers s -> Votes.papers(page, script, say, s);
-            case Slide.Straw s -> Votes.straw(page, script, say, s);
-            case Slide.Ballot s -> Votes.ballot(page, script, say, s);
-            case Slide.Clause s -> Votes.clause(page, script, say, s);
-            case Slide.RollCall s -> RollCalls.draw(page, script, say, s);
+            case VoteSlide.Straw s -> Votes.straw(page, script, say, s);
+            case VoteSlide.Ballot s -> Votes.ballot(page, script, say, s);
+            case VoteSlide.Clause s -> Votes.clause(page, script, say, s);
+            case VoteSlide.RollCall s -> RollCalls.draw(page, script, say, s);
             case Slide.Ladder s -> Ladders.draw(page, script, say, s);
             case Slide.Outcome s when s.agreed().isEmpty() -> Endings.result(page, script, s);
             case Slide.Outcome _ -> Endings.lines(page, script);

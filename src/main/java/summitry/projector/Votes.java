@@ -65,7 +65,7 @@ final class Votes {
         page.label(x + wide + 10, base, "\u2192 " + say.whole(to), 22, Weight.BOLD, Tone.INK, Align.LEFT);
     }
 
-    static void straw(Page page, Script script, Speech say, Slide.Straw slide) {
+    static void straw(Page page, Script script, Speech say, VoteSlide.Straw slide) {
         double top = page.head(script.title(), script.lead(), 0) + 10;
         var hands = slide.hands();
         bar(page, say, Response.SUPPORT, hands.support(), hands.seats(), top);
@@ -100,7 +100,7 @@ final class Votes {
         page.add(new Mark.Glyph(x, y, 12, sign, answer == Response.RESERVE ? Tone.INK_2 : tone(answer)));
     }
 
-    static void ballot(Page page, Script script, Speech say, Slide.Ballot slide) {
+    static void ballot(Page page, Script script, Speech say, VoteSlide.Ballot slide) {
         double top = page.head(script.title(), script.lead(), 0);
         var turnout = slide.turnout();
         double base = top + 170;
@@ -121,7 +121,7 @@ final class Votes {
         page.text(page.left(), y + 44, items, 24, Weight.REGULAR, Tone.INK_2, page.room(), 2);
     }
 
-    static void clause(Page page, Script script, Speech say, Slide.Clause slide) {
+    static void clause(Page page, Script script, Speech say, VoteSlide.Clause slide) {
         double top = page.head(script.title(), script.lead(), 0);
         List<String> rest = script.lines().subList(1, script.lines().size()).stream()
                 .filter(l -> !l.isBlank()).toList();

@@ -144,7 +144,7 @@ class SlidesTest {
         PublicView after = Classes.view(live);
         assertEquals(1, after.ballot().orElseThrow().voted());
         assertEquals(before.items(), after.items());
-        assertTrue(Deck.of(Phase.VOTE, after).stream().noneMatch(Slide.RollCall.class::isInstance));
+        assertTrue(Deck.of(Phase.VOTE, after).stream().noneMatch(VoteSlide.RollCall.class::isInstance));
     }
 
     @Test

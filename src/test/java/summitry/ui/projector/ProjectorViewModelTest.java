@@ -13,6 +13,7 @@ import summitry.model.Language;
 import summitry.projector.Classes;
 import summitry.projector.PublicView;
 import summitry.projector.Slide;
+import summitry.projector.VoteSlide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -98,11 +99,11 @@ class ProjectorViewModelTest {
     void aRollCallIsTurnedVoteByVote() {
         Classes.vote(live);
         to(Phase.VOTE);
-        Slide.RollCall first = (Slide.RollCall) model.shownProperty().get();
+        VoteSlide.RollCall first = (VoteSlide.RollCall) model.shownProperty().get();
         assertEquals(0, first.revealed());
         for (int step = 1; step <= first.steps(); step++) {
             model.next();
-            assertEquals(step, ((Slide.RollCall) model.shownProperty().get()).revealed());
+            assertEquals(step, ((VoteSlide.RollCall) model.shownProperty().get()).revealed());
         }
         model.next();
         assertNotEquals(first.id(), model.shownProperty().get().id());
