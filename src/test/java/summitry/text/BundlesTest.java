@@ -29,7 +29,7 @@ class BundlesTest {
     /** Texts that are truly the same words in both languages; texts without letters need no entry. */
     private static final Set<String> SAME_IN_BOTH = Set.of("response.abstain.name", "play.agenda.title",
             "figures.statusQuo", "class.part.agenda", "class.agenda.title", "class.answer.abstain",
-            "cli.reality.model");
+            "cli.reality.model", "teach.vote.abstain", "teach.vote.key.abstain", "teach.vote.key.reserve");
 
     private static final Pattern SLOT = Pattern.compile("\\{(\\d+)");
     private static final Pattern ASKED = Pattern

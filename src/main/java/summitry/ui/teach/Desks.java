@@ -54,6 +54,8 @@ final class Desks implements AutoCloseable {
             case SEATS -> new SeatBoard(model, texts, lifecycle);
             case FLOOR ->
                 page(new FloorPane(model, texts, lifecycle), new MotionPane(model, texts, lifecycle));
+            case VOTE ->
+                page(new VotePane(model, texts, lifecycle), new StrawPane(model, texts, lifecycle));
             case EVENTS -> page(new EventPane(model, texts, lifecycle));
             case SUMMIT -> summit.get();
             case WALL -> new WallDesk(model, texts, lifecycle);

@@ -71,8 +71,11 @@ enum NextStep {
         switch (this) {
             case START -> model.ask(l -> l.start());
             case RESOLVE -> model.ask(l -> l.resolve().or(l::next));
-            case OPEN_BALLOT -> model.ask(l -> l.votes().open(l.votes().votable()));
-            case CLOSE_BALLOT -> model.ask(l -> l.votes().close().or(l::next));
+            case OPEN_BALLOT -> {
+                var items = model.ballotItems();
+                model.ask(l -> l.votes().open(items));
+            }
+            case CLOSE_BALLOT -> model.closeOrAsk();
             case NEXT -> model.ask(l -> l.next());
             case END -> model.ask(l -> l.end());
             case LEAVE -> leave.run();

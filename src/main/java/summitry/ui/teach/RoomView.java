@@ -137,7 +137,11 @@ public final class RoomView extends StackPane implements AutoCloseable {
 
     /** Does what the one button says. */
     public void commit() {
-        NextStep.of(model.momentProperty().get()).carryOut(model, leave);
+        NextStep step = NextStep.of(model.momentProperty().get());
+        if (step == NextStep.OPEN_BALLOT || step == NextStep.CLOSE_BALLOT) {
+            desk.set(Desk.VOTE);
+        }
+        step.carryOut(model, leave);
     }
 
     /** Whether the summit itself is looked at. */

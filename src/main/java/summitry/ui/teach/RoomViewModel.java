@@ -1,19 +1,27 @@
 package summitry.ui.teach;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import summitry.classroom.Lesson;
 import summitry.classroom.LiveLesson;
 import summitry.classroom.Objection;
+import summitry.classroom.Phase;
 import summitry.classroom.Timing;
 import summitry.classroom.file.ClassFile;
 import summitry.model.Flaw;
+import summitry.model.IssueId;
 import summitry.model.Language;
 import summitry.model.PartyId;
 import summitry.run.LiveRun;
@@ -39,6 +47,8 @@ public final class RoomViewModel implements AutoCloseable {
     private final ReadOnlyIntegerWrapper seconds;
     private final ReadOnlyObjectWrapper<String> answer = new ReadOnlyObjectWrapper<>("");
     private Consumer<Optional<Flaw>> kept = _ -> {};
+    private final Set<IssueId> leftOut = new HashSet<>();
+    private final ReadOnlyBooleanWrapper closing = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<Optional<PartyId>> laptop = new ReadOnlyObjectWrapper<>(
             Optional.empty());
 
@@ -117,9 +127,64 @@ public final class RoomViewModel implements AutoCloseable {
         }, _ -> {}, failed);
     }
 
+    /** Asks something of the lesson; the answer is told here alone, empty where it was done. */
+    void ask(Function<LiveLesson, Optional<Objection>> wanted, Consumer<String> told) {
+        UiTask.start(threads, _ -> {
+            Optional<Objection> objection = wanted.apply(open.lesson());
+            threads.ui().execute(() -> {
+                show();
+                told.accept(objection.map(o -> ObjectionWords.of(o, moment.get())).orElse(""));
+            });
+        }, _ -> {}, failed);
+    }
+
     /** Tells of a bug. */
     void failed(Throwable error) {
         failed.accept(error);
+    }
+
+    /** What the next ballot is about: the items that can be voted on, less those that were left out. */
+    List<IssueId> ballotItems() {
+        return open.lesson().votes().votable().stream().filter(i -> !leftOut.contains(i)).toList();
+    }
+
+    boolean isLeftOut(IssueId issue) {
+        return leftOut.contains(issue);
+    }
+
+    void leaveOut(IssueId issue, boolean isOut) {
+        if (isOut) {
+            leftOut.add(issue);
+        } else {
+            leftOut.remove(issue);
+        }
+    }
+
+    /** Closes the ballot, after a question where votes are missing. */
+    void closeOrAsk() {
+        Lesson lesson = moment.get().lesson();
+        if (lesson.ballot().filter(b -> lesson.ledByPeople().stream().anyMatch(p -> b.vote(p).isEmpty()))
+                .isPresent()) {
+            askToClose(true);
+        } else {
+            closeBallot();
+        }
+    }
+
+    /** Closes the ballot as it is; in the phase of the vote the lesson goes on to the next. */
+    void closeBallot() {
+        askToClose(false);
+        ask(l -> l.votes().close()
+                .or(() -> l.lesson().phase() == Phase.VOTE ? l.next() : Optional.empty()));
+    }
+
+    void askToClose(boolean asks) {
+        closing.set(asks);
+    }
+
+    /** Whether it is asked if the ballot shall be closed although votes are missing. */
+    ReadOnlyBooleanProperty closingProperty() {
+        return closing.getReadOnlyProperty();
     }
 
     /** Hides the room behind a curtain, from behind which one delegation may look. */
