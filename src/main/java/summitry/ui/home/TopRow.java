@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -68,7 +69,7 @@ final class TopRow extends GridPane {
         startOver.textProperty().bind(texts.of("home.start-over"));
         startOver.setMinWidth(Region.USE_PREF_SIZE);
         startOver.setOnAction(_ -> model.startOver());
-        HBox line = new HBox(goOn, startOver, when);
+        FlowPane line = new FlowPane(goOn, startOver, when);
         line.getStyleClass().add("home-buttons");
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
