@@ -3,6 +3,7 @@ package summitry.ui.teach;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -54,6 +55,8 @@ final class Desks implements AutoCloseable {
             case SEATS -> new SeatBoard(model, texts, lifecycle);
             case FLOOR ->
                 page(new FloorPane(model, texts, lifecycle), new MotionPane(model, texts, lifecycle));
+            case PAPERS -> page(new PaperForm(model, texts, lifecycle, Optional.empty()),
+                    new PapersPane(model, texts, lifecycle));
             case VOTE ->
                 page(new VotePane(model, texts, lifecycle), new StrawPane(model, texts, lifecycle));
             case EVENTS -> page(new EventPane(model, texts, lifecycle));

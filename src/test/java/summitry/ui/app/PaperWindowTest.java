@@ -1,0 +1,120 @@
+package summitry.ui.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import summitry.classroom.LiveLesson;
+import summitry.classroom.Paper;
+import summitry.model.IssueId;
+import summitry.model.Language;
+import summitry.model.PartyId;
+import summitry.ui.theme.Theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Proposals that are handed in on paper and entered in the window. */
+class PaperWindowTest {
+    private static final PartyId BRAZIL = new PartyId("BRA");
+    private static final PartyId INDIA = new PartyId("IND");
+    private static final IssueId ITEM = OpenRoom.KTT.issues().get(4).id();
+
+    @TempDir
+    private Path home;
+
+    private Optional<LiveLesson> lesson = Optional.empty();
+
+    private OpenWindow open(Language language, Theme theme, boolean junior) throws IOException {
+        OpenWindow window = OpenRoom.show(home, language, theme, junior, l -> {
+            lesson = Optional.of(l);
+            OpenRoom.drafted(l);
+        });
+        window.fire("desk-papers");
+        window.settle();
+        return window;
+    }
+
+    private Paper paper(int number) {
+        return lesson.orElseThrow().lesson().paper(number).orElseThrow();
+    }
+
+    private static void choose(OpenWindow window, String id, Object value) {
+        window.ask(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<Object> box = (ComboBox<Object>) window.find(id);
+            box.setValue(value);
+            return true;
+        });
+    }
+
+    private static void write(OpenWindow window, String id, String words) {
+        window.ask(() -> {
+            ((TextField) window.find(id)).setText(words);
+            return true;
+        });
+    }
+
+    private static void table(OpenWindow window, PartyId lead, String value) {
+        choose(window, "paper-lead", lead);
+        choose(window, "paper-item", ITEM);
+        write(window, "paper-value", value);
+        window.fire("paper-add");
+        window.fire("paper-table");
+    }
+
+    @Test
+    void aPaperIsTabledAmendedAndTakenOver() throws IOException {
+        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT, false)) {
+            assertTrue(window.isDisabled("paper-table"));
+            table(window, BRAZIL, "60");
+            window.until("it is tabled", () -> window.isShown("paper-1"));
+            assertEquals(List.of(new Paper.Value(ITEM, 60)), paper(1).values());
+            table(window, INDIA, "55");
+            window.until("the second is tabled", () -> window.isShown("paper-2"));
+            window.ask(() -> {
+                ((ToggleButton) window.find("paper-1-more")).fire();
+                return true;
+            });
+            choose(window, "paper-1-by", INDIA);
+            choose(window, "paper-1-amend-item", ITEM);
+            write(window, "paper-1-amend-value", "58");
+            window.fire("paper-1-amend-add");
+            window.until("the amendment waits", () -> window.isShown("paper-1-take-in-0"));
+            Pictures.shootBothSizes(window, "room-papers-light-en");
+            window.fire("paper-1-take-in-0");
+            window.until("it is taken in", () -> paper(1).values().getFirst().to() == 58);
+            choose(window, "paper-1-other", 2);
+            window.fire("paper-1-merge");
+            window.until("it is merged", () -> paper(2).status() == Paper.Status.MERGED);
+            window.until("India backs it", () -> paper(1).sponsors().equals(List.of(INDIA)));
+            window.fire("paper-1-take");
+            window.until("it is the text", () -> paper(1).status() == Paper.Status.ADOPTED);
+        }
+    }
+
+    @Test
+    void onlyAValueOfTheScaleCanBeTypedAndARefusalKeepsTheForm() throws IOException {
+        try (OpenWindow window = open(Language.INDONESIAN, Theme.DARK, true)) {
+            assertFalse(window.isShown("paper-clause"), "nobody writes in a junior class");
+            choose(window, "paper-lead", BRAZIL);
+            choose(window, "paper-item", ITEM);
+            write(window, "paper-value", "60");
+            write(window, "paper-value", "101");
+            assertEquals("60", window.ask(() -> ((TextField) window.find("paper-value")).getText()));
+            assertTrue(window.text("paper-told").startsWith("60: "), window.text("paper-told"));
+            window.fire("paper-add");
+            Pictures.shootBothSizes(window, "room-papers-dark-id");
+            lesson.orElseThrow().end();
+            window.fire("paper-table");
+            window.until("the refusal is told", () -> window.isShown("paper-refusal"));
+            assertTrue(window.isShown("paper-drop-" + ITEM), "what was typed stays");
+        }
+    }
+}
