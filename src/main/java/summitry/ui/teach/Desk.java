@@ -6,7 +6,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What a teacher looks at in the room. */
 enum Desk {
-    SEATS(Feather.USERS), FLOOR(Feather.MIC), PAPERS(Feather.FILE_TEXT), VOTE(Feather.CHECK_SQUARE), EVENTS(Feather.ZAP),
+    SEATS(Feather.USERS), FLOOR(Feather.MIC), PAPERS(Feather.FILE_TEXT), VOTE(Feather.CHECK_SQUARE),
+    EVENTS(Feather.ZAP),
     SUMMIT(Feather.GLOBE), WALL(Feather.MONITOR),
     DEBRIEF(Feather.MESSAGE_CIRCLE);
 

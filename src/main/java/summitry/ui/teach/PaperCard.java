@@ -105,7 +105,8 @@ final class PaperCard extends VBox {
     void show(Paper paper, RoomMoment moment) {
         title.setText(moment.words().get("teach.paper.title", moment.numbers().whole(number),
                 moment.name(paper.lead())));
-        status.setText(moment.words().get("teach.paper.status." + paper.status().name().toLowerCase(Locale.ROOT)));
+        status.setText(
+                moment.words().get("teach.paper.status." + paper.status().name().toLowerCase(Locale.ROOT)));
         backers.setText(paper.sponsors().isEmpty()
                 ? moment.words().get("teach.paper.alone")
                 : moment.words().get("teach.paper.backed",
@@ -156,10 +157,12 @@ final class PaperCard extends VBox {
         Label told = new Wrapped();
         told.setText(moment.words().get("teach.paper.amendment", moment.name(amendment.by()),
                 moment.title(amendment.value().issue()), moment.numbers().whole(amendment.value().to()),
-                moment.words().get("teach.paper.answer." + amendment.answer().name().toLowerCase(Locale.ROOT))));
+                moment.words()
+                        .get("teach.paper.answer." + amendment.answer().name().toLowerCase(Locale.ROOT))));
         VBox all = new VBox(4, told);
         if (isOpen && amendment.answer() == Paper.Answer.WAITS) {
-            all.getChildren().add(new FlowPane(8, 4, answer(index, true, moment), answer(index, false, moment)));
+            all.getChildren()
+                    .add(new FlowPane(8, 4, answer(index, true, moment), answer(index, false, moment)));
         }
         return all;
     }

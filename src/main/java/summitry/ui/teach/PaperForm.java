@@ -33,7 +33,6 @@ import summitry.ui.theme.Css;
 /** Takes in a proposal: who leads it, what it asks for, who stands behind it. What was typed stays until it is tabled. */
 final class PaperForm extends VBox {
     private final RoomViewModel model;
-    private final Texts texts;
     private final Optional<PartyId> own;
     private final PartyChoice lead;
     private final PaperValue value;
@@ -52,7 +51,6 @@ final class PaperForm extends VBox {
     /** @param own the delegation that enters its own proposal; empty where the teacher enters those of all */
     PaperForm(RoomViewModel model, Texts texts, Lifecycle lifecycle, Optional<PartyId> own) {
         this.model = model;
-        this.texts = texts;
         this.own = own;
         setId("paper-form");
         getStyleClass().addAll(Css.CARD, "paper-form");
@@ -153,7 +151,8 @@ final class PaperForm extends VBox {
         chip.setId("paper-sponsor-" + party);
         chip.getStyleClass().add("paper-chip");
         chip.setSelected(sponsors.contains(party));
-        chip.selectedProperty().subscribe(on -> chip.setGraphic(new FontIcon(on ? Feather.CHECK : Feather.PLUS)));
+        chip.selectedProperty()
+                .subscribe(on -> chip.setGraphic(new FontIcon(on ? Feather.CHECK : Feather.PLUS)));
         chip.setAccessibleText(moment.words().get("teach.paper.sponsor-one", moment.name(party)));
         chip.setOnAction(_ -> {
             if (chip.isSelected()) {
