@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -44,6 +47,9 @@ public final class AppWindow implements HomeDoor {
     /** Chance of the first run; the same seed gives the same run. */
     public static final long FIRST_SEED = 1;
 
+    private static final Set<AppCommand> OF_THE_DISPLAY = Set.of(AppCommand.LANGUAGE, AppCommand.THEME,
+            AppCommand.LARGER,
+            AppCommand.SMALLER, AppCommand.FULL_SIZE);
     private static final System.Logger LOG = System.getLogger(AppWindow.class.getName());
 
     private final Stage stage;
@@ -65,6 +71,7 @@ public final class AppWindow implements HomeDoor {
     private @Nullable HomeView home;
     private @Nullable PlayRoom room;
     private @Nullable TeachRoom lesson;
+    private ObservableValue<Boolean> curtain = new SimpleBooleanProperty(false);
     private long entries;
 
     public AppWindow(Stage stage, PersonFolder folder) {
@@ -162,6 +169,9 @@ public final class AppWindow implements HomeDoor {
 
     /** Opens a scenario or a run from a file; where it has problems, the first screen lists them. */
     public void openFile(Path path) {
+        if (curtain.getValue()) {
+            return;
+        }
         sheets.close();
         if (!model.homeProperty().get()) {
             showHome();
@@ -196,6 +206,8 @@ public final class AppWindow implements HomeDoor {
             TeachRoom entered = new TeachRoom(open, threads, texts, model.display().stillProperty(),
                     new SystemSavePlace(stage), this::showHome, this::failed);
             lesson = entered;
+            curtain = entered.model().isCovered();
+            curtain.subscribe(this::cover);
             entered.model().onKept(why -> model.kept(new Keeping(why, Optional.of(
                     new Keeping.Saved(open.folder(), clock.instant())))));
             model.opened(entered.model().run().scenario());
@@ -206,6 +218,13 @@ public final class AppWindow implements HomeDoor {
         });
     }
 
+    /** While one delegation has the laptop, the bar above leads nowhere either. */
+    private void cover(boolean isCovered) {
+        frame.getTop().setVisible(!isCovered);
+        frame.getTop().setManaged(!isCovered);
+        sheets.pane().setFocusTraversable(!isCovered);
+    }
+
     private void closeRooms() {
         if (room != null) {
             room.close();
@@ -214,6 +233,8 @@ public final class AppWindow implements HomeDoor {
         if (lesson != null) {
             lesson.close();
             lesson = null;
+            curtain = new SimpleBooleanProperty(false);
+            cover(false);
         }
     }
 
@@ -294,6 +315,9 @@ public final class AppWindow implements HomeDoor {
 
     /** Those of the run first, as a search lists them. */
     private List<Action> shortcuts() {
+        if (curtain.getValue()) {
+            return actions.all().stream().filter(a -> OF_THE_DISPLAY.contains(a.spec())).toList();
+        }
         List<Action> all = new ArrayList<>();
         openRoom().ifPresent(r -> all.addAll(r.actions()));
         if (lesson != null && !model.homeProperty().get()) {

@@ -65,12 +65,20 @@ final class TeachRoom implements AutoCloseable {
         return model;
     }
 
+    /** Whether one delegation has the laptop, so that nothing else may be reached. */
+    boolean isCovered() {
+        return model.isCovered().getValue();
+    }
+
     RoomView view() {
         return view;
     }
 
     List<Action> actions() {
         List<Action> all = new ArrayList<>();
+        if (isCovered()) {
+            return all;
+        }
         all.add(new Action(AppCommand.RESOLVE, view::commit, new SimpleBooleanProperty(false)));
         if (view.isSummitShown()) {
             all.addAll(playing);

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import summitry.ui.control.Scroll;
 import summitry.ui.control.Texts;
@@ -78,7 +77,7 @@ final class Desks implements AutoCloseable {
 
     /** What hides the room while the laptop is passed round. */
     Node curtain(Node room) {
-        return new StackPane();
+        return new CurtainView(model, texts, lifecycle, room);
     }
 
     @Override

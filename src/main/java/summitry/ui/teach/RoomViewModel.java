@@ -197,6 +197,11 @@ public final class RoomViewModel implements AutoCloseable {
         laptop.set(Optional.empty());
     }
 
+    /** Whether the room is behind the curtain. */
+    public ObservableValue<Boolean> isCovered() {
+        return laptop.map(Optional::isPresent);
+    }
+
     /** The delegation that the laptop is passed to. */
     ReadOnlyObjectProperty<Optional<PartyId>> laptopProperty() {
         return laptop.getReadOnlyProperty();

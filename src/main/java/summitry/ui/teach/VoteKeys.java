@@ -28,7 +28,7 @@ final class VoteKeys {
     /** The answer that a key stands for; empty where it is not offered or the key means something else. */
     static Optional<Response> answer(KeyCode key, List<Response> offered, Words words) {
         return offered.stream()
-                .filter(a -> key.isLetterKey() && key.getName().equals(letter(a, words))
+                .filter(a -> (key.isLetterKey() && key.getName().equals(letter(a, words)))
                         || number(key).filter(n -> n == digit(a)).isPresent())
                 .findFirst();
     }

@@ -92,10 +92,12 @@ class PaperWindowTest {
             window.until("it is taken in", () -> paper(1).values().getFirst().to() == 58);
             choose(window, "paper-1-other", 2);
             window.fire("paper-1-merge");
-            window.until("it is merged", () -> paper(2).status() == Paper.Status.MERGED);
-            window.until("India backs it", () -> paper(1).sponsors().equals(List.of(INDIA)));
-            window.fire("paper-1-take");
-            window.until("it is the text", () -> paper(1).status() == Paper.Status.ADOPTED);
+            window.until("one is made of both", () -> window.isShown("paper-3"));
+            assertEquals(Paper.Status.MERGED, paper(2).status());
+            assertEquals(List.of(INDIA), paper(3).sponsors());
+            assertEquals(List.of(new Paper.Value(ITEM, 58)), paper(3).values());
+            window.fire("paper-3-take");
+            window.until("it is the text", () -> paper(3).status() == Paper.Status.ADOPTED);
         }
     }
 
