@@ -41,6 +41,7 @@ import summitry.ui.home.HomeDoor;
 import summitry.ui.home.HomeView;
 import summitry.ui.home.HomeViewModel;
 import summitry.ui.home.PersonFolder;
+import summitry.ui.play.Place;
 
 /** The window: its frame, what is open in it, and what it remembers. */
 public final class AppWindow implements HomeDoor {
@@ -56,6 +57,7 @@ public final class AppWindow implements HomeDoor {
     private final PersonFolder folder;
     private final SettingsFile file;
     private final WindowPlace place;
+    private final LastPlaces places;
     private final AppViewModel model;
     private final Texts texts;
     private final BorderPane frame = new BorderPane();
@@ -81,6 +83,7 @@ public final class AppWindow implements HomeDoor {
         SettingsFile.Reading settings = file.read(
                 Settings.first(Language.of(Locale.getDefault())));
         place = settings.settings().place();
+        places = new LastPlaces(folder);
         model = new AppViewModel(settings.settings().language(), Display.ofSystem(settings.settings()),
                 settings.settings().speed());
         model.putAside(settings.putAside());
@@ -226,8 +229,10 @@ public final class AppWindow implements HomeDoor {
     }
 
     private void closeRooms() {
-        if (room != null) {
-            room.close();
+        PlayRoom left = room;
+        if (left != null) {
+            left.file().ifPresent(run -> places.keep(run, Place.of(left.model())));
+            left.close();
             room = null;
         }
         if (lesson != null) {
@@ -246,6 +251,18 @@ public final class AppWindow implements HomeDoor {
     @Override
     public void putAside(Path aside) {
         model.putAside(Optional.of(aside));
+    }
+
+    @Override
+    public boolean hasRun() {
+        return room != null;
+    }
+
+    @Override
+    public void backToRun() {
+        if (room != null) {
+            show(room);
+        }
     }
 
     @Override
@@ -272,6 +289,7 @@ public final class AppWindow implements HomeDoor {
         PlayRoom entered = new PlayRoom(run, keeper, threads, model.languageProperty(), texts,
                 model.display().stillProperty(), model.drawerProperty(), model.speedProperty(), this::failed);
         room = entered;
+        journal.flatMap(j -> places.of(j.file())).ifPresent(place -> place.enter(entered.model()));
         model.opened(run.scenario());
         show(entered);
         return entered;

@@ -76,6 +76,11 @@ final class PlayRoom implements AutoCloseable {
                 .equals(file.toAbsolutePath().normalize());
     }
 
+    /** The file that the run is kept in; empty while nothing of it is. */
+    Optional<Path> file() {
+        return keeper.file();
+    }
+
     @Override
     public void close() {
         view.close();

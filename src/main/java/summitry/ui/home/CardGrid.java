@@ -19,12 +19,17 @@ final class CardGrid extends GridPane {
     private final DropTile drop;
     private List<CardView> cards = List.of();
     private int columns;
+    private int awaited;
 
     /** @param room the width of the screen in pixels at full size */
     CardGrid(HomeViewModel model, HomeActions actions, Texts texts, Buttons buttons,
             ObservableValue<Number> room, Lifecycle lifecycle) {
         getStyleClass().add("home-grid");
         drop = new DropTile(model, actions, texts, buttons);
+        lifecycle.watch(model.awaitedProperty(), now -> {
+            awaited = now.intValue();
+            place();
+        });
         lifecycle.watch(model.cardsProperty(), now -> show(now, model, actions, texts));
         lifecycle.watch(room, now -> {
             int fitting = Math.clamp((int) (now.doubleValue() / COLUMN), 1, MOST_COLUMNS);
@@ -66,6 +71,10 @@ final class CardGrid extends GridPane {
         int at = 0;
         for (CardView card : cards) {
             at = put(card, at, card.card().flagship() ? Math.min(2, columns) : 1);
+        }
+        for (int i = 0; i < awaited; i++) {
+            boolean isFlagship = cards.isEmpty() && i == 0;
+            at = put(GreyBars.card(isFlagship), at, isFlagship ? Math.min(2, columns) : 1);
         }
         put(drop, at, 1);
     }

@@ -19,8 +19,8 @@ import summitry.ui.theme.Css;
 
 /** A scenario: what it is, how large, where its parties start; how it really ended is told only when asked. */
 final class CardView extends VBox {
-    private static final double PICTURE = 122;
-    private static final double FLAGSHIP_PICTURE = 168;
+    static final double PICTURE = 122;
+    static final double FLAGSHIP_PICTURE = 168;
 
     private final Texts texts;
     private final Wrapped title = new Wrapped(Css.PANEL_TITLE);

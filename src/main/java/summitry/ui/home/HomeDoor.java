@@ -35,6 +35,12 @@ public interface HomeDoor {
     /** Tells that a file that the program keeps for itself could not be read, and its new name. */
     void putAside(Path file);
 
+    /** Whether a run is open and rests while the first screen is shown. */
+    boolean hasRun();
+
+    /** Goes back to the run that rests; nothing happens where there is none. */
+    void backToRun();
+
     /** Goes back to the run that is open if it is kept in this file; false where it is not. */
     boolean goBack(Path file);
 }

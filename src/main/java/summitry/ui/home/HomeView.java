@@ -24,6 +24,7 @@ public final class HomeView extends StackPane {
     private static final PseudoClass SMALLER = PseudoClass.getPseudoClass("small");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
+    private final Scroll scroll;
     private final TopRow top;
     private final ProblemCard problems;
     /** Held here, because a binding that nobody holds is forgotten. */
@@ -40,7 +41,7 @@ public final class HomeView extends StackPane {
         VBox page = new VBox();
         page.getStyleClass().add("home-page");
         page.setMaxWidth(Region.USE_PREF_SIZE);
-        Scroll scroll = new Scroll(new StackPane(page));
+        scroll = new Scroll(new StackPane(page));
         scroll.setId("home-scroll");
         problems = new ProblemCard(model, texts, lifecycle, () -> scroll.setVvalue(0));
         top = new TopRow(model, actions, texts, lifecycle);
@@ -66,8 +67,9 @@ public final class HomeView extends StackPane {
         getChildren().add(scroll);
     }
 
-    /** Puts the focus on the first thing to do. */
+    /** Puts the focus on the first thing to do, and the screen at its top. */
     public void enter() {
+        scroll.setVvalue(0);
         if (problems.isVisible()) {
             problems.enter();
         } else {

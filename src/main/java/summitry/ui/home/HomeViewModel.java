@@ -10,6 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -44,6 +48,12 @@ public final class HomeViewModel {
     private HomeShelf shelf = HomeShelf.EMPTY;
     private Optional<Trouble> trouble = Optional.empty();
     private boolean shippedAsked;
+
+    private final ReadOnlyIntegerWrapper awaited = new ReadOnlyIntegerWrapper(
+            ScenarioLibrary.shipped().size() - 1);
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyObjectWrapper<Optional<Path>> opening = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
 
     private final ReadOnlyObjectWrapper<Optional<LastRun>> last = new ReadOnlyObjectWrapper<>(
             Optional.empty());
@@ -83,6 +93,7 @@ public final class HomeViewModel {
             RecentFiles.Reading recent = RecentFiles.read(folder.recent());
             recent.putAside().ifPresent(door::putAside);
             shelf = shelf.withRuns(listing, recent.files());
+            reading.set(false);
             show();
             listing.runs().stream().findFirst().map(RunSummary::file)
                     .ifPresent(file -> read(() -> RunFile.read(file), reading -> {
@@ -155,28 +166,37 @@ public final class HomeViewModel {
 
     /** Opens a scenario or a run; where the file has problems, they are listed. */
     public void open(Path file) {
-        if (door.goBack(file)) {
+        if (opening.get().isPresent() || door.goBack(file)) {
             return;
         }
         closeProblems();
-        read(() -> OpenedFile.read(file), opened -> {
-            switch (opened) {
-                case OpenedFile.OfScenario(Scenario scenario) -> {
-                    remember(file, scenario.title());
-                    door.play(scenario);
-                }
-                case OpenedFile.OfRun run when run.journal().isPresent() -> {
-                    remember(file, run.run().scenario().title());
-                    door.goOn(run.run(), run.journal());
-                    if (!run.problems().isEmpty()) {
-                        door.shortened(run.run().tree().state().round());
-                    }
-                }
-                case OpenedFile.OfRun run -> trouble(new Trouble(file, run.problems(), Optional.of(run)));
-                case OpenedFile.Broken(List<Problem> found) ->
-                    trouble(new Trouble(file, found, Optional.empty()));
-            }
+        opening.set(Optional.of(file));
+        UiTask.start(threads, _ -> {
+            OpenedFile opened = OpenedFile.read(file);
+            threads.ui().execute(() -> enter(file, opened));
+        }, _ -> opening.set(Optional.empty()), error -> {
+            opening.set(Optional.empty());
+            failed.accept(error);
         });
+    }
+
+    private void enter(Path file, OpenedFile opened) {
+        switch (opened) {
+            case OpenedFile.OfScenario(Scenario scenario) -> {
+                remember(file, scenario.title());
+                door.play(scenario);
+            }
+            case OpenedFile.OfRun run when run.journal().isPresent() -> {
+                remember(file, run.run().scenario().title());
+                door.goOn(run.run(), run.journal());
+                if (!run.problems().isEmpty()) {
+                    door.shortened(run.run().tree().state().round());
+                }
+            }
+            case OpenedFile.OfRun run -> trouble(new Trouble(file, run.problems(), Optional.of(run)));
+            case OpenedFile.Broken(List<Problem> found) ->
+                trouble(new Trouble(file, found, Optional.empty()));
+        }
     }
 
     /** Opens the sound part of the file whose problems are listed; what is played from there is kept in a new file. */
@@ -185,6 +205,17 @@ public final class HomeViewModel {
             closeProblems();
             door.goOn(run.run(), run.journal());
         });
+    }
+
+    /** Whether a run rests that one can go back to. */
+    boolean hasRun() {
+        return door.hasRun();
+    }
+
+    /** Leaves the problems of a file for the run that rests. */
+    public void backToRun() {
+        closeProblems();
+        door.backToRun();
     }
 
     public void closeProblems() {
@@ -235,6 +266,8 @@ public final class HomeViewModel {
         firstSteps.set(shelf.shipped().stream().filter(s -> s.id().equals(FIRST_STEPS)).findFirst()
                 .map(s -> ScenarioCard.of(s.id(), s, false, false, false, now)));
         cards.set(allCards(now));
+        awaited.set(ScenarioLibrary.shipped().size() - 1
+                - (int) shelf.shipped().stream().filter(s -> !s.id().equals(FIRST_STEPS)).count());
         runs.set(RecentRow.runs(shelf.runs(), when, now));
         files.set(RecentRow.files(shelf.recent(), now));
         problems.set(trouble.map(t -> ProblemSheet.of(t.file(), t.problems(), t.sound().isPresent(), now)));
@@ -255,6 +288,21 @@ public final class HomeViewModel {
     /** Where the person's own scenarios lie. */
     Path ownScenarios() {
         return folder.scenarios();
+    }
+
+    /** How many scenarios of the program are still being read. */
+    ReadOnlyIntegerProperty awaitedProperty() {
+        return awaited.getReadOnlyProperty();
+    }
+
+    /** Whether it is still unknown what runs there are. */
+    ReadOnlyBooleanProperty readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** The file that is being opened. */
+    ReadOnlyObjectProperty<Optional<Path>> openingProperty() {
+        return opening.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Optional<LastRun>> lastProperty() {

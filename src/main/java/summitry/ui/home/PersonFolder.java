@@ -20,6 +20,11 @@ public record PersonFolder(Path path) {
         return path.resolve("recent.properties");
     }
 
+    /** Where a person looked last in each run. */
+    public Path places() {
+        return path.resolve("places.properties");
+    }
+
     public RunFolder runs() {
         return RunFolder.of(path.resolve("runs"));
     }

@@ -17,6 +17,7 @@ final class ProblemCard extends VBox {
     private final Wrapped title = new Wrapped(Css.ITEM_TITLE);
     private final Wrapped what = new Wrapped();
     private final VBox rows = new VBox();
+    private final Button back;
     private final Button sound;
     private final Button copy;
     private final Button close;
@@ -30,15 +31,18 @@ final class ProblemCard extends VBox {
         rows.setId("problem-rows");
         rows.getStyleClass().add("problem-rows");
         sound = button(texts, "problems-sound", "home.problem.open-sound", model::openSoundPart);
+        back = button(texts, "problems-back", "home.problem.back", model::backToRun);
         copy = button(texts, "problems-copy", "home.problem.copy", () -> copy(model));
         close = button(texts, "problems-close", "home.problem.close", model::closeProblems);
         copied = texts.label("home.problem.copied", Css.MUTED);
-        HBox line = new HBox(sound, copy, close, copied);
+        HBox line = new HBox(back, sound, copy, close, copied);
         line.getStyleClass().add("home-buttons");
         getChildren().addAll(title, what, line, rows);
         lifecycle.watch(model.problemsProperty(), sheet -> {
             boolean isNew = !isVisible() && sheet.isPresent();
             show(sheet);
+            back.setVisible(model.hasRun());
+            back.setManaged(back.isVisible());
             if (isNew) {
                 copied.setVisible(false);
                 shown.run();
@@ -56,7 +60,7 @@ final class ProblemCard extends VBox {
     }
 
     void enter() {
-        (sound.isVisible() ? sound : copy).requestFocus();
+        (back.isVisible() ? back : sound.isVisible() ? sound : copy).requestFocus();
     }
 
     private void show(Optional<ProblemSheet> sheet) {

@@ -1,6 +1,7 @@
 package summitry.ui.home;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.VBox;
 import summitry.ui.control.Texts;
@@ -28,10 +29,12 @@ final class RecentList extends VBox {
             none.textProperty().bind(texts.of(noneKey));
         }
         getChildren().addAll(texts.label(titleKey, "home-title"), none, rows);
+        none.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> shown.getValue().isEmpty() && !model.readingProperty().get(), shown,
+                model.readingProperty()));
+        none.managedProperty().bind(none.visibleProperty());
         lifecycle.watch(shown, list -> {
             show(list);
-            none.setVisible(list.isEmpty());
-            none.setManaged(list.isEmpty());
             setVisible(!list.isEmpty() || !noneKey.isEmpty());
             setManaged(isVisible());
         });

@@ -1,5 +1,6 @@
 package summitry.ui.home;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -36,7 +37,13 @@ final class RecentRowView extends HBox {
                     () -> choice.choose().ifPresent(found -> model.locate(row.file(), found))));
             getChildren().add(button(texts, "home.recent.forget", row, () -> model.forget(row.file())));
         } else {
-            getChildren().add(button(texts, "home.recent.open", row, () -> model.open(row.file())));
+            Button open = button(texts, "home.recent.open", row, () -> model.open(row.file()));
+            open.textProperty().bind(Bindings.createStringBinding(() -> texts.now()
+                    .get(model.openingProperty().get().filter(row.file()::equals).isPresent()
+                            ? "home.opening"
+                            : "home.recent.open"),
+                    model.openingProperty(), texts.language()));
+            getChildren().add(open);
         }
     }
 

@@ -10,6 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import summitry.figure.StartsFigure;
 import summitry.ui.chart.FigureMenu;
 import summitry.ui.chart.FigurePane;
@@ -33,6 +35,7 @@ final class TopRow extends GridPane {
     private final Button goOn = new Button();
     private final Button startOver = new Button();
     private final Button firstSteps = new Button();
+    private final VBox bars = GreyBars.lines(2);
     private boolean isEntering;
 
     TopRow(HomeViewModel model, HomeActions actions, Texts texts, Lifecycle lifecycle) {
@@ -49,6 +52,8 @@ final class TopRow extends GridPane {
         lifecycle.watch(model.lastProperty(), this::show);
         lifecycle.watch(model.cardsProperty(), _ -> show(model.lastProperty().get()));
         lifecycle.watch(texts.language(), _ -> show(model.lastProperty().get()));
+        lifecycle.watch(model.readingProperty(), _ -> show(model.lastProperty().get()));
+        lifecycle.watch(model.openingProperty(), _ -> show(model.lastProperty().get()));
     }
 
     /** Puts the one above the other, or beside it. */
@@ -73,7 +78,7 @@ final class TopRow extends GridPane {
         line.getStyleClass().add("home-buttons");
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        words.getChildren().addAll(hint, title, detail, gap, line);
+        words.getChildren().addAll(hint, bars, title, detail, gap, line);
         words.getStyleClass().add("home-words");
         picture.getStyleClass().add("home-picture");
         HBox.setHgrow(picture, Priority.ALWAYS);
@@ -91,12 +96,14 @@ final class TopRow extends GridPane {
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         firstSteps.setId("first-steps");
-        firstSteps.textProperty().bind(texts.of("home.first.try"));
         firstSteps.setMaxWidth(Double.MAX_VALUE);
         firstSteps.setMinWidth(Region.USE_PREF_SIZE);
         firstSteps.setOnAction(_ -> model.tryFirstSteps());
         lifecycle.watch(model.firstStepsProperty(), card -> {
             firstSteps.setDisable(card.isEmpty());
+            firstSteps.textProperty()
+                    .bind(texts.of(card.isEmpty() ? "home.reading" : "home.first.try"));
+            firstSteps.setGraphic(card.isEmpty() ? new FontIcon(Feather.LOADER) : null);
             focus();
             facts.setText(card.map(c -> c.title() + " \u00b7 " + c.facts()).orElse(""));
         });
@@ -109,15 +116,24 @@ final class TopRow extends GridPane {
     /** Without a run the first steps are the one thing to do. */
     private void show(Optional<LastRun> last) {
         boolean isThere = last.isPresent();
+        boolean isReading = model.readingProperty().get();
+        boolean isOpening = last.map(LastRun::file).filter(
+                file -> model.openingProperty().get().filter(file::equals).isPresent()).isPresent();
+        shown(bars, isReading);
+        shown(title, !isReading);
+        shown(detail, !isReading);
         hint.setVisible(isThere);
         hint.setManaged(isThere);
         title.setText(last.map(LastRun::title).orElseGet(() -> texts.now().get("home.empty.title")));
         detail.setText(last.map(LastRun::detail).orElseGet(() -> texts.now().get("home.empty.detail")));
         when.setText(last.map(LastRun::when).orElse(""));
-        goOn.setText(isThere
-                ? texts.now().get("home.continue")
+        goOn.setGraphic(isReading || isOpening ? new FontIcon(Feather.LOADER) : null);
+        goOn.setDisable(isReading);
+        goOn.setText(isReading || isThere
+                ? texts.now()
+                        .get(isReading ? "home.reading" : isOpening ? "home.opening" : "home.continue")
                 : model.flagship().map(c -> texts.now().get("home.empty.play", c.title())).orElse(""));
-        shown(goOn, isThere || model.flagship().isPresent());
+        shown(goOn, isReading || isThere || model.flagship().isPresent());
         shown(startOver, isThere);
         startOver.setDisable(last.flatMap(LastRun::picture).isEmpty());
         primary(goOn, isThere);
@@ -149,7 +165,7 @@ final class TopRow extends GridPane {
 
     private void focus() {
         Button first = model.lastProperty().get().isPresent() ? goOn : firstSteps;
-        if (isEntering && !first.isDisabled()) {
+        if (isEntering && !model.readingProperty().get() && !first.isDisabled()) {
             isEntering = false;
             first.requestFocus();
         }

@@ -97,8 +97,11 @@ class HomeWindowTest {
             window.fire("problems-copy");
             window.until("the list is copied",
                     () -> javafx.scene.input.Clipboard.getSystemClipboard().hasString());
-            window.fire("problems-close");
-            window.until("the list is closed", () -> !window.isShown("problems"));
+            window.fire("problems-back");
+            window.until("the run is shown again", () -> window.isShown("round-number"));
+            window.press(KeyCode.CONTROL, KeyCode.HOME);
+            window.until("the list is closed",
+                    () -> window.isShown("home") && !window.isShown("problems"));
         }
     }
 

@@ -73,6 +73,16 @@ class HomeViewModelTest implements HomeDoor {
     }
 
     @Override
+    public boolean hasRun() {
+        return false;
+    }
+
+    @Override
+    public void backToRun() {
+        throw new AssertionError("no run is open");
+    }
+
+    @Override
     public boolean goBack(Path file) {
         return false;
     }
@@ -113,6 +123,35 @@ class HomeViewModelTest implements HomeDoor {
         model.play(flagship);
         model.play(model.firstStepsProperty().get().orElseThrow());
         assertEquals(List.of("ktt-2024", "first-steps"), played.stream().map(Scenario::id).toList());
+    }
+
+    @Test
+    void whatIsStillBeingReadIsKnownAsSuch() throws IOException {
+        Path file = recorded();
+        java.util.ArrayDeque<Runnable> jobs = new java.util.ArrayDeque<>();
+        HomeViewModel model = new HomeViewModel(new PersonFolder(home),
+                new UiThreads(jobs::add, Runnable::run), language, this,
+                Clock.fixed(Instant.now(), ZoneOffset.UTC), bugs::add);
+        int scenarios = ScenarioLibrary.shipped().size() - 1;
+        model.refresh();
+        assertTrue(model.readingProperty().get());
+        assertEquals(scenarios, model.awaitedProperty().get());
+        while (!jobs.isEmpty()) {
+            jobs.remove().run();
+            assertEquals(scenarios, model.awaitedProperty().get() + model.cardsProperty().get().size());
+        }
+        assertFalse(model.readingProperty().get());
+        assertEquals(0, model.awaitedProperty().get());
+        model.continueLast();
+        model.continueLast();
+        assertEquals(Optional.of(file.toAbsolutePath()),
+                model.openingProperty().get().map(Path::toAbsolutePath));
+        assertEquals(1, jobs.size(), "asked for twice, opened once");
+        jobs.remove().run();
+        assertEquals(Optional.empty(), model.openingProperty().get());
+        assertEquals(1, goneOn.size());
+        journals.getFirst().orElseThrow().close();
+        assertEquals(List.of(), bugs);
     }
 
     @Test
