@@ -39,9 +39,18 @@ public final class LiveLesson {
         clock = new LessonClock(now, lesson.time().elapsed());
     }
 
-    /** A lesson that is prepared and kept from now on. */
+    /** A lesson with the run-sheet of its length, kept from now on. */
     public static LiveLesson prepare(LiveRun run, ClassPlan plan, LessonKeeper keeper, InstantSource now) {
-        RunSheet sheet = RunSheet.lasting(plan.minutes());
+        return prepare(run, plan, RunSheet.lasting(plan.minutes()), keeper, now);
+    }
+
+    /**
+     * A lesson that is prepared and kept from now on.
+     *
+     * @param sheet may be longer or shorter than the lesson; the clock tells so
+     */
+    public static LiveLesson prepare(LiveRun run, ClassPlan plan, RunSheet sheet, LessonKeeper keeper,
+            InstantSource now) {
         LiveLesson live = new LiveLesson(run, keeper, now, Lesson.prepared(plan, sheet));
         live.unsaved = keeper.keep(new LessonEvent.Prepared(plan, sheet), 0);
         return live;

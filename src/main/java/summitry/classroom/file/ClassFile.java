@@ -12,6 +12,7 @@ import summitry.classroom.ClassPlan;
 import summitry.classroom.Lesson;
 import summitry.classroom.LessonEvent;
 import summitry.classroom.LiveLesson;
+import summitry.classroom.RunSheet;
 import summitry.classroom.Seat;
 import summitry.model.Flaw;
 import summitry.model.Scenario;
@@ -64,15 +65,21 @@ public final class ClassFile {
     record Extents(Instant started, long lessonBytes, long lessonSize, long textBytes, long textSize,
             boolean hasTexts) {}
 
-    /** Prepares a class in a new folder; its run is kept from now on. */
+    /** Prepares a class with the run-sheet of its length in a new folder; its run is kept from now on. */
     public static Open create(Path folder, Scenario scenario, long seed, ClassPlan plan, String program,
             InstantSource now) {
+        return create(folder, scenario, seed, plan, RunSheet.lasting(plan.minutes()), program, now);
+    }
+
+    /** Prepares a class in a new folder; its run is kept from now on. */
+    public static Open create(Path folder, Scenario scenario, long seed, ClassPlan plan, RunSheet sheet,
+            String program, InstantSource now) {
         LiveRun run = LiveRun.open(scenario, seed);
         RunJournal kept = RunJournal.create(LessonFiles.run(folder),
                 new RunHeader(program, now.instant(), seed, scenario));
         run.keepIn(kept);
         LessonJournal journal = LessonJournal.create(folder, scenario, program, now.instant());
-        return new Open(LiveLesson.prepare(run, plan, journal, now), folder, kept, journal);
+        return new Open(LiveLesson.prepare(run, plan, sheet, journal, now), folder, kept, journal);
     }
 
     /** Reads a class. Nothing in the files is believed before it was checked, and nothing is thrown. */

@@ -16,6 +16,7 @@ import summitry.ui.theme.Zoom;
 /** What can be done in the window whatever is open in it. */
 final class AppActions {
     private final Action home;
+    private final Action teach;
     private final Action openFile;
     private final Action larger;
     private final Action smaller;
@@ -29,8 +30,11 @@ final class AppActions {
     private final Action quit;
 
     AppActions(AppViewModel model, Sheets sheets, ToastLayer toasts, Supplier<Optional<Scenario>> open,
-            Runnable goHome, Runnable chooseFile, Runnable search, Runnable leave) {
-        home = new Action(AppCommand.HOME, goHome, model.homeProperty());
+            Runnable goHome, Runnable prepare, Runnable chooseFile, Runnable search,
+            Runnable leave) {
+        home = new Action(AppCommand.HOME, goHome,
+                Bindings.and(model.homeProperty(), model.preparingProperty().not()));
+        teach = new Action(AppCommand.TEACH, prepare, model.preparingProperty());
         openFile = always(AppCommand.OPEN, chooseFile);
         Display display = model.display();
         larger = new Action(AppCommand.LARGER, () -> display.zoom(display.zoomProperty().get().larger()),
@@ -60,6 +64,11 @@ final class AppActions {
     /** To the first screen. */
     Action home() {
         return home;
+    }
+
+    /** To where a class is prepared. */
+    Action teach() {
+        return teach;
     }
 
     Action openFile() {
@@ -101,7 +110,8 @@ final class AppActions {
     }
 
     List<Action> all() {
-        return List.of(home, openFile, larger, smaller, fullSize, theme, language, palette, message, keys,
+        return List.of(home, teach, openFile, larger, smaller, fullSize, theme, language, palette, message,
+                keys,
                 about, quit);
     }
 }

@@ -13,6 +13,7 @@ import summitry.ui.control.ActionSpec;
 /** Everything a person can do from the keyboard, with its text, picture and keys. No key means two things at once. */
 public enum AppCommand implements ActionSpec {
     HOME("action.home", Feather.HOME, "Shortcut+Home"),
+    TEACH("action.teach", Feather.USERS, "Shortcut+T"),
     OPEN("action.open", Feather.FOLDER, "Shortcut+O"),
     RESOLVE("action.resolve", Feather.CHEVRON_RIGHT, "Shortcut+Enter"),
     PLAY("action.play", Feather.PLAY, "Space"),

@@ -25,6 +25,7 @@ final class AppViewModel {
     private final ReadOnlyObjectWrapper<Language> language;
     private final ReadOnlyObjectWrapper<@Nullable Scenario> scenario = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper home = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<Optional<Flaw>> unsaved = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Keeping.Saved>> saved = new ReadOnlyObjectWrapper<>(
@@ -58,6 +59,11 @@ final class AppViewModel {
         return home.getReadOnlyProperty();
     }
 
+    /** Whether a class is prepared, in place of the first screen. */
+    ReadOnlyBooleanProperty preparingProperty() {
+        return preparing.getReadOnlyProperty();
+    }
+
     /** Why the open run is in memory alone; empty where it is kept. */
     ReadOnlyObjectProperty<Optional<Flaw>> unsavedProperty() {
         return unsaved.getReadOnlyProperty();
@@ -74,7 +80,13 @@ final class AppViewModel {
     }
 
     void showHome(boolean shown) {
+        preparing.set(false);
         home.set(shown);
+    }
+
+    void showPreparing() {
+        home.set(true);
+        preparing.set(true);
     }
 
     void kept(Keeping keeping) {

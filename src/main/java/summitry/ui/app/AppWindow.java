@@ -13,6 +13,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -71,6 +72,7 @@ public final class AppWindow implements HomeDoor {
     private final HomeViewModel homeModel;
     private final FileChoice choice;
     private @Nullable HomeView home;
+    private final PrepareRoom prepare;
     private @Nullable PlayRoom room;
     private @Nullable TeachRoom lesson;
     private ObservableValue<Boolean> curtain = new SimpleBooleanProperty(false);
@@ -90,11 +92,14 @@ public final class AppWindow implements HomeDoor {
         texts = new Texts(model.languageProperty());
         choice = new SystemFileChoice(stage, texts);
         homeModel = new HomeViewModel(folder, threads, model.languageProperty(), this, clock, this::failed);
+        prepare = new PrepareRoom(folder.classes(), threads, homeModel.scenariosProperty(), texts,
+                this::teach,
+                this::showHome, this::failed);
         sheets = new Sheets(texts);
         toastLayer = new ToastLayer(toasts, texts);
         actions = new AppActions(model, sheets, toastLayer,
                 () -> Optional.ofNullable(model.scenarioProperty().get()),
-                this::showHome, () -> choice.choose().ifPresent(this::openFile),
+                this::showHome, this::showPrepare, () -> choice.choose().ifPresent(this::openFile),
                 this::search, () -> leave(stage::hide));
         frame.setTop(new VBox(new TopBar(model, actions, texts, shipped, this::play),
                 new NoticeStrip(model, texts)));
@@ -113,6 +118,11 @@ public final class AppWindow implements HomeDoor {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (sheets.isOpen() && !toastLayer.isFocusWithin() && event.getCode() == KeyCode.ESCAPE) {
                 sheets.close();
+                event.consume();
+            } else if (model.preparingProperty().get() && event.getCode() == KeyCode.ESCAPE
+                    && !toastLayer.isFocusWithin()
+                    && !(scene.getFocusOwner() instanceof ComboBoxBase<?> box && box.isShowing())) {
+                showHome();
                 event.consume();
             }
         });
@@ -154,14 +164,31 @@ public final class AppWindow implements HomeDoor {
         enter(LiveRun.open(scenario, seed), Optional.empty());
     }
 
-    /** Shows the first screen; an open run rests meanwhile. */
-    public void showHome() {
+    /** Shows where a class is prepared; an open run rests meanwhile. */
+    public void showPrepare() {
+        sheets.close();
+        rest();
+        homeModel.refresh();
+        model.showPreparing();
+        frame.setCenter(prepare.view());
+        stage.show();
+        prepare.view().enter();
+    }
+
+    private void rest() {
         if (room != null) {
             room.model().course().pause();
         }
+    }
+
+    /** Shows the first screen; an open run rests meanwhile. */
+    public void showHome() {
+        rest();
         if (home == null) {
-            home = new HomeView(homeModel, new HomeActions(actions.openFile(), sheets::showFigure), choice,
-                    texts);
+            home = new HomeView(homeModel,
+                    new HomeActions(actions.openFile(), actions.teach(), sheets::showFigure,
+                            sheets::ask),
+                    choice, texts);
         }
         homeModel.refresh();
         model.showHome(true);
@@ -176,7 +203,7 @@ public final class AppWindow implements HomeDoor {
             return;
         }
         sheets.close();
-        if (!model.homeProperty().get()) {
+        if (!model.homeProperty().get() || model.preparingProperty().get()) {
             showHome();
         }
         homeModel.open(path);
@@ -218,6 +245,8 @@ public final class AppWindow implements HomeDoor {
             frame.setCenter(entered.view());
             stage.show();
             entered.view().enter();
+            open.lesson().unsaved().ifPresent(why -> model.kept(new Keeping(Optional.of(why),
+                    Optional.empty())));
         });
     }
 
@@ -267,12 +296,32 @@ public final class AppWindow implements HomeDoor {
 
     @Override
     public boolean goBack(Path path) {
+        TeachRoom taught = lesson;
+        if (taught != null && taught.isIn(path)) {
+            model.showHome(false);
+            frame.setCenter(taught.view());
+            taught.view().enter();
+            return true;
+        }
         PlayRoom current = room;
         if (current == null || !current.isIn(path)) {
             return false;
         }
         show(current);
         return true;
+    }
+
+    @Override
+    public boolean isTaught(Path path) {
+        return lesson != null && lesson.isIn(path);
+    }
+
+    @Override
+    public void leaveClass(Path path) {
+        if (isTaught(path)) {
+            closeRooms();
+            model.kept(Keeping.NONE);
+        }
     }
 
     private PlayRoom enter(LiveRun run, Optional<RunJournal> journal) {
@@ -353,6 +402,7 @@ public final class AppWindow implements HomeDoor {
 
     private void close() {
         closeRooms();
+        prepare.close();
         model.display().close();
         try {
             file.write(model.settings(place.of(stage)));

@@ -1,5 +1,6 @@
 package summitry.ui.app;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import summitry.ui.teach.SavePlace;
 
 /** The class that is open: its room, and in it the summit as it is played, which is built when it is looked at. */
 final class TeachRoom implements AutoCloseable {
+    private final Path folder;
     private final RoomViewModel model;
     private final RoomView view;
     private final UiThreads threads;
@@ -39,6 +41,7 @@ final class TeachRoom implements AutoCloseable {
      */
     TeachRoom(ClassFile.Open open, UiThreads threads, Texts texts, ObservableBooleanValue still,
             SavePlace place, Runnable leave, Consumer<Throwable> failed) {
+        folder = open.folder();
         this.threads = threads;
         this.texts = texts;
         this.still = still;
@@ -59,6 +62,11 @@ final class TeachRoom implements AutoCloseable {
         PlayView made = new PlayView(play, overview, actions, texts, still, drawer);
         summit = made;
         return made;
+    }
+
+    /** Whether the class is kept in this folder. */
+    boolean isIn(Path wanted) {
+        return folder.toAbsolutePath().normalize().equals(wanted.toAbsolutePath().normalize());
     }
 
     RoomViewModel model() {

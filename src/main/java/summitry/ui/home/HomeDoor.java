@@ -41,6 +41,12 @@ public interface HomeDoor {
     /** Goes back to the run that rests; nothing happens where there is none. */
     void backToRun();
 
-    /** Goes back to the run that is open if it is kept in this file; false where it is not. */
+    /** Goes back to the run, or the class, that is open if it is kept in this file or folder; false where it is not. */
     boolean goBack(Path file);
+
+    /** Whether the class of this folder is open. */
+    boolean isTaught(Path folder);
+
+    /** Closes the class of this folder if it is open, so that its files can be deleted. */
+    void leaveClass(Path folder);
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import summitry.model.Scenario;
 import summitry.run.file.RunFolder;
 import summitry.run.file.RunReading;
@@ -22,6 +23,10 @@ record HomeShelf(List<Scenario> shipped, List<OwnScenarios.Own> own, RunFolder.L
     HomeShelf {
         shipped = List.copyOf(shipped);
         own = List.copyOf(own);
+    }
+
+    List<Scenario> playable() {
+        return Stream.concat(shipped.stream(), own.stream().flatMap(o -> o.scenario().stream())).toList();
     }
 
     HomeShelf withShipped(Scenario scenario) {

@@ -45,7 +45,9 @@ public final class HomeView extends StackPane {
         scroll.setId("home-scroll");
         problems = new ProblemCard(model, texts, lifecycle, () -> scroll.setVvalue(0));
         top = new TopRow(model, actions, texts, lifecycle);
-        page.getChildren().addAll(problems, top, texts.label("home.scenarios.title", "home-title"),
+        page.getChildren().addAll(problems, top,
+                new ClassList(model.classes(), actions, texts, lifecycle),
+                texts.label("home.scenarios.title", "home-title"),
                 new CardGrid(model, actions, texts, buttons, room, lifecycle),
                 new RecentList("home-runs", "home.runs.title", "home.runs.none", model.runsProperty(), model,
                         choice, texts, lifecycle),
@@ -55,7 +57,7 @@ public final class HomeView extends StackPane {
             boolean isSmall = width.doubleValue() > 0 && width.doubleValue() < SMALL;
             pseudoClassStateChanged(NARROW, width.doubleValue() > 0 && width.doubleValue() < ROOMY);
             pseudoClassStateChanged(SMALLER, isSmall);
-            top.stack(isSmall);
+            top.arrange(isSmall, width.doubleValue() > 0 && width.doubleValue() < ROOMY);
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             // The toolkit presses buttons with Space alone.

@@ -45,6 +45,7 @@ public final class HomeViewModel {
     private final When when;
     private final Lifecycle lifecycle = new Lifecycle();
     private final Set<String> endingsAsked = new TreeSet<>();
+    private final ClassListViewModel classes;
     private HomeShelf shelf = HomeShelf.EMPTY;
     private Optional<Trouble> trouble = Optional.empty();
     private boolean shippedAsked;
@@ -60,6 +61,7 @@ public final class HomeViewModel {
     private final ReadOnlyObjectWrapper<Optional<ScenarioCard>> firstSteps = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final ReadOnlyObjectWrapper<List<ScenarioCard>> cards = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Scenario>> scenarios = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<RecentRow>> runs = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<RecentRow>> files = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<ProblemSheet>> problems = new ReadOnlyObjectWrapper<>(
@@ -82,6 +84,8 @@ public final class HomeViewModel {
         this.door = door;
         this.failed = failed;
         when = new When(clock);
+        classes = new ClassListViewModel(folder.classes(), threads, language, door, when,
+                (file, found) -> trouble(new Trouble(file, found, Optional.empty())), failed);
         lifecycle.watch(language, _ -> show());
     }
 
@@ -89,6 +93,7 @@ public final class HomeViewModel {
 
     /** Looks again what there is; the screen fills as it is read. */
     public void refresh() {
+        classes.refresh();
         read(() -> HomeShelf.list(folder.runs()), listing -> {
             RecentFiles.Reading recent = RecentFiles.read(folder.recent());
             recent.putAside().ifPresent(door::putAside);
@@ -270,6 +275,10 @@ public final class HomeViewModel {
                 - (int) shelf.shipped().stream().filter(s -> !s.id().equals(FIRST_STEPS)).count());
         runs.set(RecentRow.runs(shelf.runs(), when, now));
         files.set(RecentRow.files(shelf.recent(), now));
+        List<Scenario> playable = shelf.playable();
+        if (!playable.equals(scenarios.get())) {
+            scenarios.set(playable);
+        }
         problems.set(trouble.map(t -> ProblemSheet.of(t.file(), t.problems(), t.sound().isPresent(), now)));
     }
 
@@ -283,6 +292,11 @@ public final class HomeViewModel {
                 true, endingsAsked.contains(o.file().toString()), now))
                 .orElseGet(() -> ScenarioCard.broken(o.file(), o.problems(), now))));
         return List.copyOf(all);
+    }
+
+    /** The classes of a teacher. */
+    ClassListViewModel classes() {
+        return classes;
     }
 
     /** Where the person's own scenarios lie. */
@@ -315,6 +329,11 @@ public final class HomeViewModel {
 
     ReadOnlyObjectProperty<List<ScenarioCard>> cardsProperty() {
         return cards.getReadOnlyProperty();
+    }
+
+    /** All that can be played, the program's before a person's own. */
+    public ReadOnlyObjectProperty<List<Scenario>> scenariosProperty() {
+        return scenarios.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<List<RecentRow>> runsProperty() {

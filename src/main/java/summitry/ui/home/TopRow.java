@@ -15,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import summitry.figure.StartsFigure;
 import summitry.ui.chart.FigureMenu;
 import summitry.ui.chart.FigurePane;
+import summitry.ui.control.Buttons;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
 import summitry.ui.fx.Lifecycle;
@@ -26,6 +27,7 @@ final class TopRow extends GridPane {
     private final Texts texts;
     private final HBox last;
     private final VBox first;
+    private final VBox teach;
     private final VBox words = new VBox();
     private final Label hint;
     private final Wrapped title = new Wrapped(Css.SCREEN_TITLE);
@@ -44,11 +46,13 @@ final class TopRow extends GridPane {
         hint = texts.label("home.continue.hint", Css.MUTED);
         last = continued();
         first = newcomer(lifecycle);
+        teach = teacher(actions);
         getStyleClass().add("home-top");
         FigureMenu.on(last, picture, title::getText, texts, actions.read());
         last.setFocusTraversable(false);
         add(last, 0, 0);
         add(first, 1, 0);
+        add(teach, 2, 0);
         lifecycle.watch(model.lastProperty(), this::show);
         lifecycle.watch(model.cardsProperty(), _ -> show(model.lastProperty().get()));
         lifecycle.watch(texts.language(), _ -> show(model.lastProperty().get()));
@@ -56,9 +60,14 @@ final class TopRow extends GridPane {
         lifecycle.watch(model.openingProperty(), _ -> show(model.lastProperty().get()));
     }
 
-    /** Puts the one above the other, or beside it. */
-    void stack(boolean isStacked) {
-        GridPane.setConstraints(first, isStacked ? 0 : 1, isStacked ? 1 : 0);
+    /** All three beside each other; where there is less room, two under the first, or one under the other. */
+    void arrange(boolean isSmall, boolean isNarrow) {
+        int under = isNarrow ? 1 : 0;
+        GridPane.setConstraints(last, 0, 0, isNarrow && !isSmall ? 2 : 1, 1);
+        GridPane.setConstraints(first, isNarrow ? 0 : 1, under);
+        GridPane.setConstraints(teach, isSmall ? 0 : isNarrow ? 1 : 2, isSmall ? 2 : under);
+        GridPane.setHgrow(first, isNarrow ? Priority.ALWAYS : Priority.NEVER);
+        GridPane.setHgrow(teach, isNarrow ? Priority.ALWAYS : Priority.NEVER);
     }
 
     private HBox continued() {
@@ -109,6 +118,18 @@ final class TopRow extends GridPane {
         });
         what.textProperty().bind(texts.of("home.first.what"));
         VBox box = new VBox(texts.label("home.first.title", Css.PANEL_TITLE), what, facts, gap, firstSteps);
+        box.getStyleClass().addAll(Css.CARD, "home-first");
+        return box;
+    }
+
+    private VBox teacher(HomeActions actions) {
+        Wrapped what = new Wrapped();
+        what.textProperty().bind(texts.of("home.teach.what"));
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        Button prepare = new Buttons(texts).named(actions.teach());
+        prepare.setMaxWidth(Double.MAX_VALUE);
+        VBox box = new VBox(texts.label("home.teach.title", Css.PANEL_TITLE), what, gap, prepare);
         box.getStyleClass().addAll(Css.CARD, "home-first");
         return box;
     }

@@ -83,6 +83,14 @@ class HomeViewModelTest implements HomeDoor {
     }
 
     @Override
+    public boolean isTaught(Path folder) {
+        return false;
+    }
+
+    @Override
+    public void leaveClass(Path folder) {}
+
+    @Override
     public boolean goBack(Path file) {
         return false;
     }
