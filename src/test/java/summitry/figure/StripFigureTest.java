@@ -141,7 +141,7 @@ class StripFigureTest {
     void theSummaryNamesTheTextTheRangeAndTheGap() {
         String summary = StripFigure.of(MadeUp.summit(false), WORDS, 1000, 500).summary();
         assertEquals("Transition away from fossil fuels. Chair's text 41. Status quo 50. "
-                + "34 parties from 11 to 78; objecting: 3. Gap 29 to 47: Saudi Arabia up to 29, Fiji from 47.",
+                + "34 parties from 11 to 78; objecting: 3. No common ground: Saudi Arabia goes up to 29, Fiji starts at 47.",
                 summary);
     }
 

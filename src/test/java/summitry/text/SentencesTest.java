@@ -94,7 +94,7 @@ class SentencesTest {
 
     @Test
     void aTextAtItsPlaceIsNotZeroPointsAway() {
-        assertEquals("The text is what it says itself.",
+        assertEquals("The text is exactly the stated position.",
                 ENGLISH.fact(new summitry.model.Stand.NearEnough(0.02)));
         assertTrue(ENGLISH.fact(new summitry.model.Stand.NearEnough(0.2)).contains("0.2 points away"));
     }
@@ -165,9 +165,9 @@ class SentencesTest {
 
     @Test
     void onePointIsSingular() {
-        assertEquals("The text is close to what it says, 1 point away.",
+        assertEquals("The text is close to the stated position, 1 point away.",
                 ENGLISH.fact(new Stand.NearEnough(1.04)));
-        assertEquals("The text is close to what it says, 1.5 points away.",
+        assertEquals("The text is close to the stated position, 1.5 points away.",
                 ENGLISH.fact(new Stand.NearEnough(1.5)));
     }
 
