@@ -10,13 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
-import javafx.scene.control.ComboBoxBase;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -42,7 +38,6 @@ import summitry.ui.home.HomeDoor;
 import summitry.ui.home.HomeView;
 import summitry.ui.home.HomeViewModel;
 import summitry.ui.home.PersonFolder;
-import summitry.ui.play.Place;
 
 /** The window: its frame, what is open in it, and what it remembers. */
 public final class AppWindow implements HomeDoor {
@@ -50,15 +45,12 @@ public final class AppWindow implements HomeDoor {
     public static final long FIRST_SEED = 1;
 
     private static final Set<AppCommand> OF_THE_DISPLAY = Set.of(AppCommand.LANGUAGE, AppCommand.THEME,
-            AppCommand.LARGER,
-            AppCommand.SMALLER, AppCommand.FULL_SIZE);
+            AppCommand.LARGER, AppCommand.SMALLER, AppCommand.FULL_SIZE);
     private static final System.Logger LOG = System.getLogger(AppWindow.class.getName());
 
     private final Stage stage;
-    private final PersonFolder folder;
     private final SettingsFile file;
     private final WindowPlace place;
-    private final LastPlaces places;
     private final AppViewModel model;
     private final Texts texts;
     private final BorderPane frame = new BorderPane();
@@ -73,28 +65,23 @@ public final class AppWindow implements HomeDoor {
     private final FileChoice choice;
     private @Nullable HomeView home;
     private final PrepareRoom prepare;
-    private @Nullable PlayRoom room;
-    private @Nullable TeachRoom lesson;
-    private ObservableValue<Boolean> curtain = new SimpleBooleanProperty(false);
-    private long entries;
+    private final Rooms rooms;
 
     public AppWindow(Stage stage, PersonFolder folder) {
         this.stage = stage;
-        this.folder = folder;
         file = new SettingsFile(folder);
-        SettingsFile.Reading settings = file.read(
-                Settings.first(Language.of(Locale.getDefault())));
+        SettingsFile.Reading settings = file.read(Settings.first(Language.of(Locale.getDefault())));
         place = settings.settings().place();
-        places = new LastPlaces(folder);
         model = new AppViewModel(settings.settings().language(), Display.ofSystem(settings.settings()),
                 settings.settings().speed());
         model.putAside(settings.putAside());
         texts = new Texts(model.languageProperty());
         choice = new SystemFileChoice(stage, texts);
+        rooms = new Rooms(folder, model, texts, threads, clock, new SystemSavePlace(stage), this::put,
+                this::showHome, this::failed);
         homeModel = new HomeViewModel(folder, threads, model.languageProperty(), this, clock, this::failed);
         prepare = new PrepareRoom(folder.classes(), threads, homeModel.scenariosProperty(), texts,
-                this::teach,
-                this::showHome, this::failed);
+                new SystemSavePlace(stage), this::teach, this::showHome, this::failed);
         sheets = new Sheets(texts);
         toastLayer = new ToastLayer(toasts, texts);
         actions = new AppActions(model, sheets, toastLayer,
@@ -103,6 +90,7 @@ public final class AppWindow implements HomeDoor {
                 this::search, () -> leave(stage::hide));
         frame.setTop(new VBox(new TopBar(model, actions, texts, shipped, this::play),
                 new NoticeStrip(model, texts)));
+        rooms.coveredProperty().subscribe(this::cover);
         // The screen arranges itself by the width of the window, so it must never hold the window's width up itself.
         frame.setMinSize(0, 0);
         StackPane root = new StackPane(frame, sheets.pane(), toastLayer);
@@ -111,21 +99,11 @@ public final class AppWindow implements HomeDoor {
         Wardrobe.dress(scene, display);
         display.stillProperty().subscribe(sheets::still);
         toastLayer.stillProperty().bind(display.stillProperty());
-        Shortcuts.install(scene, () -> sheets.isOpen() || isCovered() || toastLayer.isFocusWithin()
+        Shortcuts.install(scene, () -> sheets.isOpen() || rooms.isPageOpen() || toastLayer.isFocusWithin()
                 ? List.of(actions.message())
                 : shortcuts());
         FileDrop.install(scene, this::openFile);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (sheets.isOpen() && !toastLayer.isFocusWithin() && event.getCode() == KeyCode.ESCAPE) {
-                sheets.close();
-                event.consume();
-            } else if (model.preparingProperty().get() && event.getCode() == KeyCode.ESCAPE
-                    && !toastLayer.isFocusWithin()
-                    && !(scene.getFocusOwner() instanceof ComboBoxBase<?> box && box.isShowing())) {
-                showHome();
-                event.consume();
-            }
-        });
+        EscapeKey.install(scene, sheets, toastLayer, model, this::showHome);
         stage.setScene(scene);
         stage.setMinWidth(Settings.LEAST_WIDTH);
         stage.setMinHeight(Settings.LEAST_HEIGHT);
@@ -142,16 +120,8 @@ public final class AppWindow implements HomeDoor {
         Thread.currentThread().setUncaughtExceptionHandler((_, error) -> failed(error));
     }
 
-    Display display() {
-        return model.display();
-    }
-
-    Language language() {
-        return model.languageProperty().get();
-    }
-
-    void speak(Language wanted) {
-        model.speak(wanted);
+    AppViewModel model() {
+        return model;
     }
 
     /** Shows the window with the first screen. */
@@ -161,13 +131,18 @@ public final class AppWindow implements HomeDoor {
 
     /** Shows the window with a new run of a scenario. */
     public void open(Scenario scenario, long seed) {
-        enter(LiveRun.open(scenario, seed), Optional.empty());
+        rooms.enter(LiveRun.open(scenario, seed), Optional.empty());
+    }
+
+    private void put(Region screen) {
+        frame.setCenter(screen);
+        stage.show();
     }
 
     /** Shows where a class is prepared; an open run rests meanwhile. */
     public void showPrepare() {
         sheets.close();
-        rest();
+        rooms.rest();
         homeModel.refresh();
         model.showPreparing();
         frame.setCenter(prepare.view());
@@ -175,15 +150,9 @@ public final class AppWindow implements HomeDoor {
         prepare.view().enter();
     }
 
-    private void rest() {
-        if (room != null) {
-            room.model().course().pause();
-        }
-    }
-
     /** Shows the first screen; an open run rests meanwhile. */
     public void showHome() {
-        rest();
+        rooms.rest();
         if (home == null) {
             home = new HomeView(homeModel,
                     new HomeActions(actions.openFile(), actions.teach(), sheets::showFigure,
@@ -199,7 +168,7 @@ public final class AppWindow implements HomeDoor {
 
     /** Opens a scenario or a run from a file; where it has problems, the first screen lists them. */
     public void openFile(Path path) {
-        if (curtain.getValue()) {
+        if (rooms.coveredProperty().get()) {
             return;
         }
         sheets.close();
@@ -220,34 +189,18 @@ public final class AppWindow implements HomeDoor {
             PartyId own = scenario.parties().getFirst().id();
             LiveRun run = LiveRun.open(scenario, FIRST_SEED);
             run.submit(new Command.Assign(own, Controller.PERSON));
-            enter(run, Optional.empty()).model().coach().begin(own);
+            rooms.enter(run, Optional.empty()).model().coach().begin(own);
         });
     }
 
     @Override
     public void goOn(LiveRun run, Optional<RunJournal> journal) {
-        leave(() -> enter(run, journal));
+        leave(() -> rooms.enter(run, journal));
     }
 
     @Override
     public void teach(ClassFile.Open open) {
-        leave(() -> {
-            closeRooms();
-            TeachRoom entered = new TeachRoom(open, threads, texts, model.display().stillProperty(),
-                    new SystemSavePlace(stage), this::showHome, this::failed);
-            lesson = entered;
-            curtain = entered.model().isCovered();
-            curtain.subscribe(this::cover);
-            entered.model().onKept(why -> model.kept(new Keeping(why, Optional.of(
-                    new Keeping.Saved(open.folder(), clock.instant())))));
-            model.opened(entered.model().run().scenario());
-            model.showHome(false);
-            frame.setCenter(entered.view());
-            stage.show();
-            entered.view().enter();
-            open.lesson().unsaved().ifPresent(why -> model.kept(new Keeping(Optional.of(why),
-                    Optional.empty())));
-        });
+        leave(() -> rooms.teach(open));
     }
 
     /** While one delegation has the laptop, the bar above leads nowhere either. */
@@ -255,21 +208,6 @@ public final class AppWindow implements HomeDoor {
         frame.getTop().setVisible(!isCovered);
         frame.getTop().setManaged(!isCovered);
         sheets.pane().setFocusTraversable(!isCovered);
-    }
-
-    private void closeRooms() {
-        PlayRoom left = room;
-        if (left != null) {
-            left.file().ifPresent(run -> places.keep(run, Place.of(left.model())));
-            left.close();
-            room = null;
-        }
-        if (lesson != null) {
-            lesson.close();
-            lesson = null;
-            curtain = new SimpleBooleanProperty(false);
-            cover(false);
-        }
     }
 
     @Override
@@ -284,71 +222,27 @@ public final class AppWindow implements HomeDoor {
 
     @Override
     public boolean hasRun() {
-        return room != null;
+        return rooms.hasRun();
     }
 
     @Override
     public void backToRun() {
-        if (room != null) {
-            show(room);
-        }
+        rooms.backToRun();
     }
 
     @Override
     public boolean goBack(Path path) {
-        TeachRoom taught = lesson;
-        if (taught != null && taught.isIn(path)) {
-            model.showHome(false);
-            frame.setCenter(taught.view());
-            taught.view().enter();
-            return true;
-        }
-        PlayRoom current = room;
-        if (current == null || !current.isIn(path)) {
-            return false;
-        }
-        show(current);
-        return true;
+        return rooms.goBack(path);
     }
 
     @Override
     public boolean isTaught(Path path) {
-        return lesson != null && lesson.isIn(path);
+        return rooms.isTaught(path);
     }
 
     @Override
     public void leaveClass(Path path) {
-        if (isTaught(path)) {
-            closeRooms();
-            model.kept(Keeping.NONE);
-        }
-    }
-
-    private PlayRoom enter(LiveRun run, Optional<RunJournal> journal) {
-        closeRooms();
-        model.drawerProperty().set(false);
-        model.kept(Keeping.NONE);
-        long entry = ++entries;
-        RunKeeper keeper = new RunKeeper(folder.runs(), clock, journal, how -> threads.ui().execute(() -> {
-            // A run that was left may still finish a round.
-            if (entry == entries) {
-                model.kept(how);
-            }
-        }));
-        PlayRoom entered = new PlayRoom(run, keeper, threads, model.languageProperty(), texts,
-                model.display().stillProperty(), model.drawerProperty(), model.speedProperty(), this::failed);
-        room = entered;
-        journal.flatMap(j -> places.of(j.file())).ifPresent(place -> place.enter(entered.model()));
-        model.opened(run.scenario());
-        show(entered);
-        return entered;
-    }
-
-    private void show(PlayRoom shown) {
-        model.showHome(false);
-        frame.setCenter(shown.view());
-        stage.show();
-        shown.view().requestFocus();
+        rooms.leaveClass(path);
     }
 
     private boolean isAtRisk() {
@@ -368,28 +262,15 @@ public final class AppWindow implements HomeDoor {
     }
 
     private void search() {
-        sheets.showPalette(new Palette(this::shortcuts, this::openRoom, shipped, this::play, texts));
-    }
-
-    /** The run on the screen, unless a page covers it. */
-    private Optional<PlayRoom> openRoom() {
-        return model.homeProperty().get() || isCovered() ? Optional.empty() : Optional.ofNullable(room);
-    }
-
-    private boolean isCovered() {
-        return room != null && !model.homeProperty().get() && room.model().inquiry().isOpen();
+        sheets.showPalette(new Palette(this::shortcuts, rooms::playing, shipped, this::play, texts));
     }
 
     /** Those of the run first, as a search lists them. */
     private List<Action> shortcuts() {
-        if (curtain.getValue()) {
+        if (rooms.coveredProperty().get()) {
             return actions.all().stream().filter(a -> OF_THE_DISPLAY.contains(a.spec())).toList();
         }
-        List<Action> all = new ArrayList<>();
-        openRoom().ifPresent(r -> all.addAll(r.actions()));
-        if (lesson != null && !model.homeProperty().get()) {
-            all.addAll(lesson.actions());
-        }
+        List<Action> all = new ArrayList<>(rooms.actions());
         all.addAll(actions.all());
         return all;
     }
@@ -401,7 +282,7 @@ public final class AppWindow implements HomeDoor {
     }
 
     private void close() {
-        closeRooms();
+        rooms.close();
         prepare.close();
         model.display().close();
         try {

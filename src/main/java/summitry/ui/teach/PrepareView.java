@@ -44,10 +44,12 @@ public final class PrepareView extends StackPane {
     private final Button open = new Button();
     private final PrepareRail rail;
     private final Runnable leave;
+    private final SavePlace place;
 
     /** A tab. */
     private enum Part {
-        SEATS("seats", Feather.USERS), SHEET("sheet", Feather.CLOCK), REHEARSE("rehearse", Feather.PLAY);
+        SEATS("seats", Feather.USERS), SHEET("sheet", Feather.CLOCK), REHEARSE("rehearse", Feather.PLAY),
+        PRINT("print", Feather.PRINTER);
 
         private final String key;
         private final Feather icon;
@@ -62,10 +64,12 @@ public final class PrepareView extends StackPane {
      * Builds the screen.
      *
      * @param scenarios to choose from; they may come one by one
+     * @param place where the print pack is saved
      * @param leave goes back to the first screen; what was typed stays
      */
     public PrepareView(PrepareViewModel model, Texts texts, ObservableValue<List<Scenario>> scenarios,
-            Runnable leave) {
+            SavePlace place, Runnable leave) {
+        this.place = place;
         this.model = model;
         this.texts = texts;
         this.leave = leave;
@@ -114,6 +118,7 @@ public final class PrepareView extends StackPane {
             case SEATS -> new PrepareSeats(model, texts, lifecycle);
             case SHEET -> new PrepareSheet(model, texts, lifecycle);
             case REHEARSE -> new RehearsePane(model, texts, lifecycle);
+            case PRINT -> new PrintPane(model, place, texts, lifecycle);
         };
         return new Scroll(page);
     }

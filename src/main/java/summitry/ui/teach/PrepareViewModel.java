@@ -257,6 +257,11 @@ public final class PrepareViewModel {
         rehearsal.cancel();
     }
 
+    /** Tells of a bug. */
+    void failed(Throwable error) {
+        failed.accept(error);
+    }
+
     RehearseViewModel rehearsal() {
         return rehearsal;
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import summitry.model.Command;
 import summitry.model.Flaw;
 import summitry.model.Language;
 import summitry.run.LiveRun;
@@ -43,7 +44,7 @@ class BranchLinesTest {
             run.keepIn(journal);
             PlayedRuns.does(run, PlayedRuns.ROUND, PlayedRuns.ROUND);
             run.goTo(1);
-            PlayedRuns.does(run, PlayedRuns.ROUND);
+            PlayedRuns.does(run, new Command.Adjourn());
             run.nameBranch(3, "tanpa \"tawaran\" UE \u2013 \ud83d\ude42");
             run.goTo(1);
             run.removeBranch(3);
@@ -106,7 +107,7 @@ class BranchLinesTest {
             other.keepIn(journal);
             PlayedRuns.does(other, PlayedRuns.ROUND, PlayedRuns.ROUND);
             other.goTo(1);
-            PlayedRuns.does(other, PlayedRuns.ROUND);
+            PlayedRuns.does(other, new Command.Adjourn());
             other.goTo(1);
             other.removeBranch(3);
             other.keepIn(tree -> Optional.of(new Flaw.NotSaved("full")));

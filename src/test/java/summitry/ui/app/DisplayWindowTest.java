@@ -61,7 +61,7 @@ class DisplayWindowTest {
                 900)) {
             window.resolve("Round 1");
             assertEquals(Color.WHITE, window.ask(() -> window.stage().getScene().getFill()));
-            window.tell(w -> w.display().look(Look.CONTRAST_DARK));
+            window.tell(w -> w.model().display().look(Look.CONTRAST_DARK));
             assertEquals(Color.BLACK, window.ask(() -> window.stage().getScene().getFill()));
             Pictures.shoot(window, "play-contrast-dark-en-1440x900");
         }
@@ -73,7 +73,7 @@ class DisplayWindowTest {
                 640)) {
             HiddenSidesPane drawer = window.ask(() -> drawer(window.find("issue")));
             double still = window.ask(() -> drawer.getAnimationDuration().toMillis());
-            window.tell(w -> w.display().motion(Motion.FULL));
+            window.tell(w -> w.model().display().motion(Motion.FULL));
             assertTrue(window.ask(() -> drawer.getAnimationDuration().toMillis()) > 10 * still);
             window.press(KeyCode.W);
             window.untilInside("parties");

@@ -142,6 +142,7 @@ final class OpenWindow implements AutoCloseable {
 
     /** Presses a button by its own means; for what lies outside the small screen of the tests. */
     void fire(String id) {
+        until(id + " is there", () -> stage.getScene().lookup("#" + id) != null);
         ask(() -> {
             ((ButtonBase) find(id)).fire();
             return true;
@@ -210,19 +211,20 @@ final class OpenWindow implements AutoCloseable {
 
     /** How the window is shown. */
     Shot shown() {
-        return ask(() -> new Shot(window.display().themeProperty().get(), window.language(),
-                window.display().zoomProperty().get().percent(),
+        return ask(() -> new Shot(window.model().display().themeProperty().get(),
+                window.model().languageProperty().get(),
+                window.model().display().zoomProperty().get().percent(),
                 new Shot.Size((int) stage.getScene().getWidth(), (int) stage.getScene().getHeight())));
     }
 
     void show(Shot shot) {
         tell(w -> {
-            if (shot.theme() != w.display().themeProperty().get()) {
-                w.display().look(Look.of(shot.theme()));
+            if (shot.theme() != w.model().display().themeProperty().get()) {
+                w.model().display().look(Look.of(shot.theme()));
             }
-            w.display().zoom(new Zoom(shot.zoom()));
-            if (shot.language() != w.language()) {
-                w.speak(shot.language());
+            w.model().display().zoom(new Zoom(shot.zoom()));
+            if (shot.language() != w.model().languageProperty().get()) {
+                w.model().speak(shot.language());
             }
         });
         resize(shot.size().width(), shot.size().height());

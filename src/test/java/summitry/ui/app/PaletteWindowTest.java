@@ -100,14 +100,14 @@ class PaletteWindowTest {
                 640)) {
             ask(window, "");
             assertEquals("Resolve the round", found(window).getFirst().name());
-            window.tell(w -> w.speak(Language.INDONESIAN));
+            window.tell(w -> w.model().speak(Language.INDONESIAN));
             assertEquals("Selesaikan putaran", found(window).getFirst().name());
             assertTrue(found(window).stream().noneMatch(e -> e.name().equals("Resolve the round")));
             window.ask(() -> {
                 ((TextField) window.find("palette-field")).setText("xyzzy");
                 return true;
             });
-            window.tell(w -> w.speak(Language.ENGLISH));
+            window.tell(w -> w.model().speak(Language.ENGLISH));
             assertEquals(List.of(), found(window));
         }
     }

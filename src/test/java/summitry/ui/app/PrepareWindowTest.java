@@ -51,6 +51,8 @@ class PrepareWindowTest {
             window.until("28 are placed", () -> window.text("prepare-sums").startsWith("28 of 28"));
             type(window, "prepare-name", "10B");
             Pictures.shootBothSizes(window, "prepare-seats-light-en");
+            window.fire("prepare-tab-print");
+            Pictures.shootBothSizes(window, "prepare-print-light-en");
             window.fire("prepare-tab-sheet");
             window.focus("slot-0");
             window.press(KeyCode.UP);
@@ -105,7 +107,6 @@ class PrepareWindowTest {
     @Test
     void preparingInIndonesianAndDark() throws IOException {
         try (OpenWindow window = open(Language.INDONESIAN, Theme.DARK)) {
-            Pictures.shootBothSizes(window, "prepare-ranking-dark-id");
             window.until("seats are ranked", () -> !window.isShown("plan-progress"));
             Pictures.shootBothSizes(window, "prepare-seats-dark-id");
             window.fire("prepare-tab-sheet");

@@ -87,6 +87,7 @@ class RoomWindowTest {
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             window.until("the briefing is on", () -> window.text("phase").equals("Briefing"));
             window.fire("desk-wall");
+            window.until("the wall is shown", () -> window.isShown("wall-aloud"));
             window.until("the briefing is on the wall", () -> window.text("wall-aloud").length() > 20);
             Pictures.shootBothSizes(window, "room-projector-light-en");
             window.until("the projector is said to be off",

@@ -116,7 +116,7 @@ class RoundsWindowTest {
             for (int r = 1; r <= 4; r++) {
                 window.resolve("Round " + r);
             }
-            window.tell(w -> w.display().zoom(new Zoom(200)));
+            window.tell(w -> w.model().display().zoom(new Zoom(200)));
             window.settle();
             Bounds bead = place(window, "bead-4");
             assertTrue(place(window, "time-line").getWidth() > place(window, "rounds").getWidth(),

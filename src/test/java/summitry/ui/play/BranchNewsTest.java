@@ -71,7 +71,7 @@ class BranchNewsTest {
         int second = BranchRow.here(model.moment()).first();
         model.course().nameBranch(second, "Try", _ -> {});
         backTo(1);
-        play(1);
+        text(60);
         assertEquals("A new branch begins after round 1. Round 2 is kept as “Try”.", told.getLast());
     }
 
