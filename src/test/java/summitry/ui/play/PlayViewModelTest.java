@@ -48,7 +48,7 @@ class PlayViewModelTest {
         assertTrue(PartyRow.all(moment, gaza).stream().filter(r -> r.name().equals("Israel")).findFirst()
                 .orElseThrow().plain().contains("not among those who decide"));
         assertTrue(PartyNote.of(moment, new PartyId("ISR"), moment.scenario().indexOf(new PartyId("ISR")),
-                moment.scenario().indexOf(gaza)).startsWith("It has no say"));
+                moment.scenario().indexOf(gaza)).startsWith("No say on this item"));
     }
 
     @Test
