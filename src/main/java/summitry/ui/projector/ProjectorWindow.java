@@ -18,8 +18,8 @@ import summitry.ui.theme.Fonts;
  * F11 fills the screen, Escape leaves it; the keys of a presenter turn the slides.
  */
 public final class ProjectorWindow implements AutoCloseable {
-    private static final double WIDTH = 960;
-    private static final double HEIGHT = 540;
+    private static final double WIDTH = 640;
+    private static final double HEIGHT = 360;
 
     private final Stage stage = new Stage();
     private final Lifecycle life = new Lifecycle();
@@ -53,8 +53,9 @@ public final class ProjectorWindow implements AutoCloseable {
     public void showHere(Window console) {
         stage.setFullScreen(false);
         Placement.home(screens(), place(console)).ifPresent(s -> {
-            stage.setX(s.getMinX() + (s.getWidth() - WIDTH) / 2);
-            stage.setY(s.getMinY() + (s.getHeight() - HEIGHT) / 2);
+            // In a corner, where it covers as little of the console as it can.
+            stage.setX(s.getMaxX() - WIDTH);
+            stage.setY(s.getMaxY() - HEIGHT);
         });
         stage.show();
         stage.toFront();

@@ -1,6 +1,5 @@
 package summitry.ui.teach;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -70,9 +69,8 @@ final class FloorPane extends VBox {
                 floor.speaker().map(moment::name).orElseGet(() -> moment.words().get("teach.floor.none")));
         time.getValueFactory().setValue(floor.seconds());
         queue.getChildren().setAll(floor.queue().stream().map(p -> line(p, moment)).toList());
-        List<PartyId> free = moment.lesson().ledByPeople().stream().filter(p -> !floor.queue().contains(p))
-                .toList();
-        others.getChildren().setAll(free.stream().map(p -> add(p, moment)).toList());
+        others.getChildren().setAll(moment.lesson().ledByPeople().stream()
+                .map(p -> add(p, floor.queue().contains(p), moment)).toList());
         tick();
     }
 
@@ -98,8 +96,10 @@ final class FloorPane extends VBox {
         return line;
     }
 
-    private Button add(PartyId party, RoomMoment moment) {
-        Button add = new Button(moment.name(party), new FontIcon(Feather.PLUS));
+    /** Who is on the list keeps its place here, so that nothing moves under the next click. */
+    private Button add(PartyId party, boolean isListed, RoomMoment moment) {
+        Button add = new Button(moment.name(party), new FontIcon(isListed ? Feather.CHECK : Feather.PLUS));
+        add.setDisable(isListed);
         add.setId("speaker-add-" + party);
         add.getStyleClass().add("chip-button");
         add.setAccessibleText(moment.words().get("teach.floor.add-one", moment.name(party)));

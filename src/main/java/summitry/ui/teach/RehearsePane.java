@@ -173,6 +173,8 @@ final class RehearsePane extends VBox {
             start.requestFocus();
             model.change(p -> p.changed(advice.change()));
         });
+        // What was tried in vain is told, and not offered.
+        apply.setVisible(advice.helps());
         HBox row = new HBox(12, words, apply);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("plan-row");

@@ -53,7 +53,7 @@ final class SeatBoard extends VBox {
                 .map(r -> new SeatCard(r, model, texts)).toList());
         others.getChildren().setAll(rows.stream().filter(r -> r.holder() == Holder.AUTOMATIC)
                 .map(r -> new SeatCard(r, model, texts)).toList());
-        long teams = rows.stream().filter(r -> r.holder().isLedByPeople()).count();
+        long teams = rows.stream().filter(r -> r.holder() != Holder.AUTOMATIC).count();
         long here = rows.stream().filter(r -> r.holder().isLedByPeople()
                 && (r.attendance() == Attendance.PRESENT || r.attendance() == Attendance.LATE)).count();
         roll.setText(moment.words().get("teach.roll", moment.numbers().whole((int) here),

@@ -34,7 +34,7 @@ record SeatRow(PartyId party, String name, String code, String flag, Holder hold
         }
     }
 
-    /** Seats of people first, then caretakers, then those that the rules hold; each in scenario order. */
+    /** Seats of people and caretakers first, then those that the rules hold; each in scenario order. */
     static List<SeatRow> all(RoomMoment moment) {
         List<SeatRow> rows = new ArrayList<>();
         moment.lesson().places().forEach(p -> rows.add(of(p, moment)));
@@ -42,13 +42,9 @@ record SeatRow(PartyId party, String name, String code, String flag, Holder hold
         return rows;
     }
 
+    /** A team that is absent keeps its place, so that calling the roll moves no card. */
     private static int order(SeatRow row) {
-        return switch (row.holder) {
-            case TEAM -> 0;
-            case CHAIR -> 1;
-            case CARETAKER -> 2;
-            case AUTOMATIC -> 3;
-        };
+        return row.holder == Holder.AUTOMATIC ? 1 : 0;
     }
 
     private static SeatRow of(Place place, RoomMoment moment) {
