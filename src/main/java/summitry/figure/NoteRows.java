@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Places notes in as few rows as hold them, each as near to its wanted centre as its row allows. All of a row may give way
- * to a new one; only a pinned note stays, for it belongs to a line above it.
+ * Places notes in as few rows as hold them in the order of their wanted centres, each as near to its own as its row
+ * allows. All of a row may give way to a new one; only a pinned note stays, for it belongs to a line above it. A note
+ * passes to the other side of a pinned one only where it would find no room at all.
  */
 final class NoteRows {
     private static final double GAP = 10;
@@ -40,19 +41,26 @@ final class NoteRows {
 
     /** Takes a note into the first row with room for it; false where there is none. */
     boolean take(Note note) {
+        if (joins(note, true)) {
+            return true;
+        }
+        if (rows.size() == most || note.width() > high - low) {
+            return joins(note, false);
+        }
+        rows.add(new ArrayList<>(List.of(note)));
+        return true;
+    }
+
+    private boolean joins(Note note, boolean inOrder) {
         for (List<Note> row : rows) {
             List<Note> longer = new ArrayList<>(row);
             longer.add(note);
-            if (lefts(longer).isPresent()) {
+            if (lefts(longer, inOrder).isPresent()) {
                 row.add(note);
                 return true;
             }
         }
-        if (rows.size() == most || note.width() > high - low) {
-            return false;
-        }
-        rows.add(new ArrayList<>(List.of(note)));
-        return true;
+        return false;
     }
 
     /** The place of a note that was taken. */
@@ -60,7 +68,8 @@ final class NoteRows {
         for (int r = 0; r < rows.size(); r++) {
             for (int k = 0; k < rows.get(r).size(); k++) {
                 if (rows.get(r).get(k).equals(note)) {
-                    return new Place(lefts(rows.get(r)).orElseThrow()[k], r);
+                    List<Note> row = rows.get(r);
+                    return new Place(lefts(row, true).or(() -> lefts(row, false)).orElseThrow()[k], r);
                 }
             }
         }
@@ -68,7 +77,7 @@ final class NoteRows {
     }
 
     /** Left edges of the notes of a row, in their own order; empty where they do not fit. */
-    private Optional<double[]> lefts(List<Note> row) {
+    private Optional<double[]> lefts(List<Note> row, boolean inOrder) {
         Optional<Note> pin = row.stream().filter(Note::isPinned).findFirst();
         List<Note> free = row.stream().filter(n -> !n.isPinned())
                 .sorted(Comparator.comparingDouble(Note::wanted)).toList();
@@ -79,7 +88,10 @@ final class NoteRows {
         double at = Math.clamp(pin.get().wanted() - width / 2, low, Math.max(low, high - width));
         Optional<double[]> best = Optional.empty();
         double least = Double.POSITIVE_INFINITY;
-        for (int split = 0; split <= free.size(); split++) {
+        double centre = pin.get().wanted();
+        int first = inOrder ? (int) free.stream().filter(n -> n.wanted() < centre).count() : 0;
+        int last = inOrder ? (int) free.stream().filter(n -> n.wanted() <= centre).count() : free.size();
+        for (int split = first; split <= last; split++) {
             Optional<double[]> before = spread(free.subList(0, split), low, at - GAP);
             Optional<double[]> after = spread(free.subList(split, free.size()), at + width + GAP, high);
             if (before.isPresent() && after.isPresent()) {

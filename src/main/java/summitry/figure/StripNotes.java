@@ -139,9 +139,8 @@ final class StripNotes {
                     Optional.of(Mark.Sign.POINTER), words.exactTip()));
         }
         list.add(plain(strip.statusQuo(), words.statusQuo(strip.statusQuo()), Weight.REGULAR, Tone.INK_2));
-        strip.known()
-                .ifPresent(known -> list
-                        .add(plain(known.value(), words.known(known), Weight.REGULAR, Tone.INK_2)));
+        strip.known().ifPresent(known -> list.add(new Note(known.value(), words.knownShort(known),
+                Weight.REGULAR, Tone.INK_2, false, Optional.empty(), words.known(known))));
         strip.limit().ifPresent(limit -> {
             List<Bound> bounds = limit.span().bounds();
             List<String> told = words.limit(limit);

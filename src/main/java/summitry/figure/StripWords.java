@@ -31,6 +31,11 @@ final class StripWords {
         return words.get("figures.known", numbers.whole(known.value()), known.source());
     }
 
+    /** The same without its source. */
+    String knownShort(Strip.Known known) {
+        return words.get("figures.known.short", numbers.whole(known.value()));
+    }
+
     String more(int parties) {
         return words.get("figures.strip.more", numbers.whole(parties));
     }

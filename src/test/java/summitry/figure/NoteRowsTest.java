@@ -31,6 +31,19 @@ class NoteRowsTest {
     }
 
     @Test
+    void aNoteKeepsToItsSideOfThePinnedOneWhileThereIsARow() {
+        NoteRows.Note pin = new NoteRows.Note(1, 60, 100, true);
+        NoteRows.Note left = new NoteRows.Note(2, 40, 70, false);
+        NoteRows two = new NoteRows(0, 400, 2);
+        assertTrue(two.take(pin) && two.take(left));
+        assertEquals(new NoteRows.Place(5, 1), two.place(left));
+        NoteRows one = new NoteRows(0, 400, 1);
+        assertTrue(one.take(pin) && one.take(left));
+        assertEquals(0, one.place(left).row());
+        assertTrue(one.place(left).left() >= 120);
+    }
+
+    @Test
     void whatFindsNoRoomIsNotTaken() {
         NoteRows rows = new NoteRows(0, 200, 1);
         assertTrue(rows.take(new NoteRows.Note(7, 50, 120, false)));

@@ -125,6 +125,18 @@ class StripFigureTest {
     }
 
     @Test
+    void theKnownResultIsNamedShortAndItsSourceStandsInTheTip() {
+        Strip plain = MadeUp.summit(false);
+        Strip strip = new Strip(plain.title(), plain.scale(), plain.lanes(), plain.text(), plain.statusQuo(),
+                Optional.of(new Strip.Known(17, "COP29 decision")), plain.zone(), plain.selected(),
+                plain.limit());
+        Figure figure = StripFigure.of(strip, WORDS, 1130, 500);
+        assertTrue(figure.marks().stream()
+                .anyMatch(m -> m instanceof Mark.Label l && l.text().equals("Known result 17")));
+        assertTrue(figure.spots().stream().anyMatch(s -> s.tip().equals("Known result 17: COP29 decision")));
+    }
+
+    @Test
     void whatAPersonAskedForStandsAsAHollowMarkOnTheScale() {
         Strip plain = MadeUp.summit(false);
         Strip strip = new Strip(plain.title(), plain.scale(), plain.lanes(), plain.text(), plain.statusQuo(),

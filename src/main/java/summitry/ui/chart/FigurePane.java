@@ -69,7 +69,7 @@ public final class FigurePane extends Region {
         focusVisibleProperty().addListener((o, before, now) -> requestLayout());
         focusedProperty().addListener((o, before, now) -> leave(now));
         addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
-        addEventHandler(MouseEvent.MOUSE_EXITED, e -> tooltip.hide());
+        addEventHandler(MouseEvent.MOUSE_EXITED, e -> hush());
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         tooltip.setWrapText(true);
@@ -219,6 +219,11 @@ public final class FigurePane extends Region {
 
     private void tell(Spot spot, double screenX, double screenY) {
         tell(spot.tip(), screenX, screenY);
+    }
+
+    /** Takes the tip away. */
+    void hush() {
+        tooltip.hide();
     }
 
     void tell(String words, double screenX, double screenY) {

@@ -76,6 +76,7 @@ final class SpotDrag {
             pane.tell(refusal.get(), event.getScreenX() + 12, event.getScreenY() + 14);
             return;
         }
+        pane.hush();
         to(id, snapped(shown.scale().get().valueAt(event.getX() / pane.zoom()), event.isShiftDown()));
     }
 

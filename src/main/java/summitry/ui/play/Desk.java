@@ -122,7 +122,10 @@ final class Desk {
     void state(PartyId party, IssueId issue, double to) {
         begin(MoveKind.STATE);
         edit(d -> d.withTo(to));
-        order.accept(new Command.Instruct(party, new Act.StatePosition(issue, to)));
+        // The form tells a refusal already.
+        if (move.get().filter(m -> !m.isAllowed()).isEmpty()) {
+            order.accept(new Command.Instruct(party, new Act.StatePosition(issue, to)));
+        }
     }
 
     void edit(UnaryOperator<MoveDraft> change) {

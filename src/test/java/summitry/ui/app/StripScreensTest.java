@@ -134,6 +134,7 @@ class StripScreensTest {
             drag(window, strip, 100);
             window.until("the refusal stands beside the form", () -> window.isShown("move-refusal"));
             assertTrue(window.text("move-refusal").contains("100"), window.text("move-refusal"));
+            assertFalse(window.isShown("refusal"), "the refusal is told once");
             assertEquals("46.0", asked(window, strip));
         }
     }
