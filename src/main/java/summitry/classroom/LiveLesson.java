@@ -10,6 +10,7 @@ import summitry.engine.Decision;
 import summitry.model.Command;
 import summitry.model.Flaw;
 import summitry.run.LiveRun;
+import summitry.run.Step;
 
 /**
  * A lesson that is on: the one place of this package that changes. What the class does is asked of its desks; each either
@@ -67,6 +68,10 @@ public final class LiveLesson {
         }
         if (kept.ballot().filter(b -> b.round() != run.tree().state().round()).isPresent()) {
             live.say(new LessonEvent.BallotClosed());
+        }
+        if (live.running().isEmpty()) {
+            // Killed between a seat's change of hands and what the run was told of it.
+            live.seats.giveOut();
         }
         return live;
     }
@@ -182,9 +187,12 @@ public final class LiveLesson {
      * Ends the game at once and keeps time for a short debrief.
      *
      * @param withVote goes to the vote first; else the game stops where it is
-     * @param minutesLeft until the class must leave, at least 1
+     * @param minutesLeft until the class must leave, 1 to {@value RunSheet#LONGEST}
      */
     public synchronized Optional<Objection> wrapUp(boolean withVote, int minutesLeft) {
+        if (minutesLeft < 1 || minutesLeft > RunSheet.LONGEST) {
+            return Objection.to(Why.OUT_OF_RANGE);
+        }
         return running().or(() -> {
             WrapUp.changes(lesson.time(), withVote, minutesLeft).forEach(this::say);
             return Optional.empty();
@@ -193,14 +201,18 @@ public final class LiveLesson {
 
     /** Resolves the next round. */
     public synchronized Optional<Objection> resolve() {
-        if (lesson.ballot().isPresent()) {
-            return Objection.to(Why.BALLOT_IS_OPEN);
-        }
-        return running().or(() -> order(new Command.ResolveRound()));
+        return order(new Command.ResolveRound());
     }
 
-    /** Lets the chair do something. */
+    /** Lets the chair do something; a round does not end beside an open ballot. */
     public synchronized Optional<Objection> order(Command command) {
+        boolean endsRound = command instanceof Command.ResolveRound || command instanceof Command.Adjourn;
+        return endsRound && lesson.ballot().isPresent()
+                ? Objection.to(Why.BALLOT_IS_OPEN)
+                : carryOut(command);
+    }
+
+    Optional<Objection> carryOut(Command command) {
         return running().or(() -> run.submit(command) instanceof Decision.Rejected(var reason)
                 ? Objection.of(reason)
                 : Optional.empty());
@@ -208,6 +220,9 @@ public final class LiveLesson {
 
     /** Chair: back to the end of an earlier round; the seats stay with those who hold them now. */
     public synchronized Optional<Objection> rollBack(int round, String reason) {
+        if (reason.length() > Step.RolledBack.LONGEST) {
+            return Objection.to(Why.TEXT_TOO_LONG);
+        }
         return running().or(() -> run.rollBack(round, reason).flatMap(Objection::of).or(() -> {
             lesson.ballot().ifPresent(_ -> say(new LessonEvent.BallotClosed()));
             seats.giveOut();

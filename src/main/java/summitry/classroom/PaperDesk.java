@@ -115,11 +115,13 @@ public final class PaperDesk {
                 backers.addAll(paper(other).backers());
                 backers.remove(kept.lead());
                 List<Value> all = new ArrayList<>(values.values());
-                return joins(List.copyOf(backers), all).or(() -> {
-                    live.say(new LessonEvent.PaperClosed(into, Paper.Status.MERGED));
-                    live.say(new LessonEvent.PaperClosed(other, Paper.Status.MERGED));
-                    return table(kept.lead(), List.copyOf(backers), all);
-                });
+                // Nothing is closed before all of it is allowed, or both papers would be gone and no third there.
+                return people(kept.lead()).or(() -> asks(kept.lead(), all))
+                        .or(() -> joins(List.copyOf(backers), all)).or(() -> {
+                            live.say(new LessonEvent.PaperClosed(into, Paper.Status.MERGED));
+                            live.say(new LessonEvent.PaperClosed(other, Paper.Status.MERGED));
+                            return table(kept.lead(), List.copyOf(backers), all);
+                        });
             });
         }
     }

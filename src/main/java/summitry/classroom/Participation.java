@@ -39,7 +39,7 @@ public record Participation(List<Line> lines) {
     }
 
     private static String cell(String text) {
-        boolean isFormula = Stream.of("=", "+", "-", "@", "\t", "\r").anyMatch(text::startsWith);
+        boolean isFormula = Stream.of("=", "+", "-", "@", "\t", "\r", "\n").anyMatch(text::startsWith);
         String safe = isFormula ? "'" + text : text;
         return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
                 ? '"' + safe.replace("\"", "\"\"") + '"'

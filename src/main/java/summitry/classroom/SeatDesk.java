@@ -58,6 +58,8 @@ public final class SeatDesk {
         if (from.holder() != to.holder() || !from.temperament().equals(to.temperament())) {
             hand(party, to.holder(), to.temperament());
         } else if (live.lesson().time().started()) {
+            live.lesson().ballot().flatMap(b -> b.vote(party))
+                    .ifPresent(_ -> live.say(new LessonEvent.BallotTakenBack(party)));
             dropWaiting(party);
             give(from);
         }
@@ -143,7 +145,12 @@ public final class SeatDesk {
 
     /** A seat that changes hands between people stays a person's for the run, so its acts have to be dropped here. */
     private void dropWaiting(PartyId party) {
-        Docket docket = live.run().tree().state().docket();
+        NegotiationState state = live.run().tree().state();
+        if (state.seats().controllers().get(live.run().scenario().indexOf(party)) != Controller.PERSON) {
+            // The rules hold it: it need not be taken from anybody first.
+            return;
+        }
+        Docket docket = state.docket();
         boolean waits = docket.acts().stream().anyMatch(a -> a.party().equals(party))
                 || docket.proposals().stream()
                         .anyMatch(p -> p.from().equals(party) || p.with().equals(party));

@@ -149,7 +149,7 @@ public final class VoteDesk {
                 // What a mandate forbids was told when the vote was taken in, so a refusal here is no news.
                 ballot.votes().forEach((party, vote) -> instructions(party, vote, ballot)
                         .forEach(live.run()::submit));
-                return live.order(new Command.ResolveRound())
+                return live.carryOut(new Command.ResolveRound())
                         .or(() -> live.said(new LessonEvent.BallotClosed()));
             });
         }

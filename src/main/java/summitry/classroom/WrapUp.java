@@ -15,7 +15,7 @@ final class WrapUp {
         int vote = time.sheet().indexOf(Phase.VOTE);
         int debrief = time.sheet().indexOf(Phase.DEBRIEF);
         boolean votes = withVote && vote >= time.slot();
-        int left = Math.max(1, minutesLeft);
+        int left = minutesLeft;
         List<LessonEvent> events = new ArrayList<>();
         for (int i = time.slot(); i < slots.size(); i++) {
             Phase phase = slots.get(i).phase();

@@ -1,6 +1,7 @@
 package summitry.classroom.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -81,6 +82,9 @@ public record ClassFolders(Path path) {
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(new Flaw.NotSaved(String.valueOf(e.getMessage())));
+        } catch (UncheckedIOException e) {
+            // So a walk tells of a folder that it cannot list.
+            return Optional.of(new Flaw.NotSaved(String.valueOf(e.getCause())));
         }
     }
 
