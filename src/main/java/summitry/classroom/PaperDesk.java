@@ -16,6 +16,7 @@ import summitry.model.Act;
 import summitry.model.Command;
 import summitry.model.IssueId;
 import summitry.model.PartyId;
+import summitry.model.Refusal;
 
 /**
  * Takes in what delegations propose. Standing behind a paper asks the chair to take its values into the text, in the next
@@ -201,7 +202,10 @@ public final class PaperDesk {
         for (Value value : values) {
             if (hasSay(party, value.issue())
                     && live.run().consider(amend(party, value)) instanceof Decision.Rejected(var reason)) {
-                return Objection.of(reason);
+                // The class may look over the teacher's shoulder, so where the red line lies is not said here.
+                return reason instanceof Refusal.BeyondOwnRedLine
+                        ? Objection.to(Why.BEYOND_MANDATE, party, value.issue())
+                        : Objection.of(reason);
             }
         }
         return Optional.empty();

@@ -119,6 +119,8 @@ final class PaperForm extends VBox {
         Buttons.tip(drop).setText(drop.getAccessibleText());
         drop.setOnAction(_ -> {
             values = values.stream().filter(v -> !v.equals(each)).toList();
+            // What was said of another set of values is no longer true.
+            refuse("");
             refresh();
         });
         HBox line = new HBox(8, words, drop);
