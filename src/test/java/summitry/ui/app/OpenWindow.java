@@ -100,7 +100,15 @@ final class OpenWindow implements AutoCloseable {
         return node;
     }
 
+    /** What was asked for a moment ago may come with the next layout. */
+    private void await(String id) {
+        if (!Platform.isFxApplicationThread()) {
+            until(id + " is there", () -> stage.getScene().lookup("#" + id) != null);
+        }
+    }
+
     String text(String id) {
+        await(id);
         return ask(() -> ((Labeled) find(id)).getText());
     }
 
@@ -117,11 +125,13 @@ final class OpenWindow implements AutoCloseable {
     }
 
     boolean isDisabled(String id) {
+        await(id);
         return ask(() -> find(id).isDisabled());
     }
 
     /** Clicks a node in the middle, with the mouse. */
     void click(String id) {
+        await(id);
         robot.clickOn(ask(() -> find(id)));
     }
 
@@ -130,6 +140,7 @@ final class OpenWindow implements AutoCloseable {
     }
 
     void focus(String id) {
+        await(id);
         ask(() -> {
             find(id).requestFocus();
             return true;
@@ -142,7 +153,7 @@ final class OpenWindow implements AutoCloseable {
 
     /** Presses a button by its own means; for what lies outside the small screen of the tests. */
     void fire(String id) {
-        until(id + " is there", () -> stage.getScene().lookup("#" + id) != null);
+        await(id);
         ask(() -> {
             ((ButtonBase) find(id)).fire();
             return true;
@@ -162,11 +173,20 @@ final class OpenWindow implements AutoCloseable {
     /** Waits for something to come about; what a person would wait for as well. */
     void until(String what, BooleanSupplier claim) {
         long end = System.currentTimeMillis() + PATIENCE;
-        while (!ask(claim::getAsBoolean)) {
+        while (!holds(claim)) {
             if (System.currentTimeMillis() > end) {
                 throw new AssertionError("waited in vain until " + what + ".");
             }
             pause(10);
+        }
+    }
+
+    /** What the claim is about may not be there yet. */
+    private boolean holds(BooleanSupplier claim) {
+        try {
+            return ask(claim::getAsBoolean);
+        } catch (AssertionError notYet) {
+            return false;
         }
     }
 
