@@ -10,8 +10,6 @@ import java.util.Set;
 import summitry.classroom.Objection.Why;
 import summitry.classroom.Paper.Value;
 import summitry.engine.Decision;
-import summitry.engine.measure.Mandate;
-import summitry.engine.measure.Situation;
 import summitry.model.Act;
 import summitry.model.Command;
 import summitry.model.IssueId;
@@ -20,7 +18,8 @@ import summitry.model.Refusal;
 
 /**
  * Takes in what delegations propose. Standing behind a paper asks the chair to take its values into the text, in the next
- * round; taking a paper over writes them into the text.
+ * round; taking a paper over writes them into the text. People may hand in what their government would not sign: the paper
+ * is taken, but nothing is asked in the name of that government, and in the vote its mandate binds it.
  */
 public final class PaperDesk {
     private final LiveLesson live;
@@ -150,6 +149,17 @@ public final class PaperDesk {
                 .or(() -> live.said(new LessonEvent.PaperClosed(number, Paper.Status.WITHDRAWN)));
     }
 
+    /**
+     * Where people stand behind a value that their government would not sign; by delegation, then by value. It tells of what
+     * is confidential, so it is for the teacher, and for a delegation about itself.
+     *
+     * @param backers delegations; those that the rules hold, or a caretaker, are passed over
+     */
+    public List<Beyond> beyond(List<PartyId> backers, List<Value> values) {
+        return new Mandates(live.run()).beyond(
+                backers.stream().filter(p -> live.lesson().holder(p).isLedByPeople()).toList(), values);
+    }
+
     private Paper paper(int number) {
         return live.lesson().paper(number).orElseThrow();
     }
@@ -186,26 +196,23 @@ public final class PaperDesk {
         if (holder.isLedByPeople()) {
             return asks(sponsor, values);
         }
-        Situation now = live.run().engine().situation(live.run().tree().state());
-        int party = live.run().scenario().indexOf(sponsor);
+        Mandates mandates = new Mandates(live.run());
         for (Value value : values) {
-            int cell = now.cell(party, live.run().scenario().indexOf(value.issue()));
-            if (now.hasSay(cell) && Mandate.violation(now, cell, value.to()) > 0) {
+            if (!mandates.signs(sponsor, value)) {
                 return Objection.to(Why.AUTOMATIC_DECLINES, sponsor, value.issue());
             }
         }
         return Optional.empty();
     }
 
-    /** Whether the rules of the summit let a delegation ask for these values; where it has no say it need not ask. */
+    /** Whether the procedure lets a delegation ask for these values; where it has no say it need not ask. */
     private Optional<Objection> asks(PartyId party, List<Value> values) {
+        Mandates mandates = new Mandates(live.run());
         for (Value value : values) {
-            if (hasSay(party, value.issue())
-                    && live.run().consider(amend(party, value)) instanceof Decision.Rejected(var reason)) {
-                // The class may look over the teacher's shoulder, so where the red line lies is not said here.
-                return reason instanceof Refusal.BeyondOwnRedLine
-                        ? Objection.to(Why.BEYOND_MANDATE, party, value.issue())
-                        : Objection.of(reason);
+            if (mandates.hasSay(party, value.issue())
+                    && live.run().consider(amend(party, value)) instanceof Decision.Rejected(var reason)
+                    && !(reason instanceof Refusal.BeyondOwnRedLine)) {
+                return Objection.of(reason);
             }
         }
         return Optional.empty();
@@ -213,15 +220,10 @@ public final class PaperDesk {
 
     private void ask(PartyId party, List<Value> values) {
         if (live.lesson().holder(party).isLedByPeople()) {
-            values.stream().filter(v -> hasSay(party, v.issue()))
+            Mandates mandates = new Mandates(live.run());
+            values.stream().filter(v -> mandates.hasSay(party, v.issue()) && mandates.signs(party, v))
                     .forEach(v -> live.run().submit(amend(party, v)));
         }
-    }
-
-    private boolean hasSay(PartyId party, IssueId issue) {
-        Situation now = live.run().engine().situation(live.run().tree().state());
-        int k = live.run().scenario().indexOf(issue);
-        return k < 0 || now.hasSay(now.cell(live.run().scenario().indexOf(party), k));
     }
 
     private static Command amend(PartyId party, Value value) {

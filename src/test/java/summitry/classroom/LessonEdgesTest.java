@@ -65,6 +65,39 @@ class LessonEdgesTest {
         assertTrue(live.lesson().papers().stream().allMatch(Paper::isOpen));
     }
 
+    /** A value that a delegation which people lead would not sign, on an item where it has a say. */
+    private Optional<Paper.Value> unsigned(PartyId party) {
+        return SCENARIO.issues().stream()
+                .flatMap(i -> java.util.stream.Stream.of(0.0, 100.0).map(to -> new Paper.Value(i.id(), to)))
+                .filter(v -> !live.papers().beyond(List.of(party), List.of(v)).isEmpty()).findFirst();
+    }
+
+    @Test
+    void whatAGovernmentWouldNotSignIsTakenButNotAskedForInItsName() {
+        PartyId party = live.lesson().ledByPeople().stream().filter(p -> unsigned(p).isPresent())
+                .findFirst().orElseThrow();
+        Paper.Value value = unsigned(party).orElseThrow();
+        assertEquals(Optional.empty(), live.papers().table(party, List.of(), List.of(value)));
+        assertEquals(List.of(value), live.lesson().paper(1).orElseThrow().values());
+        assertEquals(List.of(new Beyond(party, value.issue())),
+                live.papers().beyond(List.of(party), List.of(value)));
+        assertTrue(live.run().tree().state().docket().acts().isEmpty(), "its government asks for nothing");
+        live.papers().takeOver(1);
+        assertEquals(Optional.empty(), live.resolve());
+        assertEquals(Optional.empty(), live.votes().open(List.of(value.issue())));
+        Ballot.Vote yes = new Ballot.Vote(Response.SUPPORT, List.of());
+        assertEquals(java.util.Set.of(value.issue()), live.votes().bent(party, yes).keySet(),
+                "and does not support it in the vote");
+    }
+
+    @Test
+    void whatTheProcedureForbidsIsRefusedAllTheSame() {
+        Paper.Value nowhere = new Paper.Value(new IssueId("NOWHERE"), 50);
+        assertEquals(Why.RULES, why(live.papers().table(live.lesson().ledByPeople().getFirst(), List.of(),
+                List.of(nowhere))));
+        assertTrue(live.lesson().papers().isEmpty());
+    }
+
     @Test
     void noRoundEndsBesideAnOpenBallot() {
         openBallot();

@@ -61,8 +61,8 @@ final class CurtainForms extends VBox {
         moment.lesson().ballot().ifPresent(b -> vote(b, moment));
         papers.getChildren().clear();
         List<Paper> open = moment.lesson().papers().stream()
-                .filter(p -> p.isOpen() && !p.backers().contains(party)).toList();
-        open.forEach(p -> papers.getChildren().add(sponsor(p, moment)));
+                .filter(Paper::isOpen).toList();
+        open.forEach(p -> papers.getChildren().add(paper(p, moment)));
     }
 
     private void vote(Ballot ballot, RoomMoment moment) {
@@ -81,7 +81,7 @@ final class CurtainForms extends VBox {
         voting.getChildren().addAll(told, answers);
     }
 
-    private Region sponsor(Paper paper, RoomMoment moment) {
+    private Region paper(Paper paper, RoomMoment moment) {
         Label title = new Wrapped(Css.STRONG);
         title.setText(moment.words().get("teach.paper.title", moment.numbers().whole(paper.number()),
                 moment.name(paper.lead())));
@@ -92,6 +92,17 @@ final class CurtainForms extends VBox {
                     moment.numbers().whole(v.to()), PaperDraft.inWords(v, moment)));
             all.getChildren().add(line);
         });
+        String warning = new BeyondWords(model, moment).warning(List.of(), paper.values(),
+                Optional.of(party));
+        if (!warning.isEmpty()) {
+            Label beyond = new Wrapped("move-warning");
+            beyond.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+            beyond.setText(warning);
+            all.getChildren().add(beyond);
+        }
+        if (paper.backers().contains(party)) {
+            return all;
+        }
         Button back = new Button(moment.words().get("teach.curtain.sponsor"), new FontIcon(Feather.PLUS));
         back.setId("curtain-sponsor-" + paper.number());
         back.setOnAction(_ -> {

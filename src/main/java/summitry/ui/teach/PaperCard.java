@@ -112,6 +112,9 @@ final class PaperCard extends VBox {
                 : moment.words().get("teach.paper.backed",
                         Sentences.of(moment.scenario(), moment.language()).parties(paper.sponsors())));
         body.getChildren().setAll(paper.values().stream().map(v -> redline(v, moment)).toList());
+        if (paper.isOpen()) {
+            body.getChildren().addAll(new BeyondWords(model, moment).marks(paper));
+        }
         moment.lesson().texts().stream().filter(t -> t.number() == number).forEach(t -> {
             Wrapped clause = new Wrapped(Css.QUOTE);
             clause.setText(t.words());

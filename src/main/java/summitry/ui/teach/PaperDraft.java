@@ -72,6 +72,17 @@ record PaperDraft(Optional<PartyId> lead, List<PartyId> sponsors, List<Paper.Val
                 moment.numbers().whole(sponsors.size()), moment.numbers().whole(values.size()));
     }
 
+    /**
+     * What handing it in does where a government would not sign it; empty where all would.
+     *
+     * @param own the delegation that enters it, which is told of itself alone
+     */
+    String warning(RoomViewModel model, RoomMoment moment, Optional<PartyId> own) {
+        List<PartyId> backers = new ArrayList<>(sponsors);
+        lead.ifPresent(backers::addFirst);
+        return new BeyondWords(model, moment).warning(backers, values, own);
+    }
+
     /** Hands it in, with its clause where there is one. */
     Function<LiveLesson, Optional<Objection>> table() {
         return l -> l.papers().table(lead.orElseThrow(), sponsors, values)

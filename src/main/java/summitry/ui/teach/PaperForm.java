@@ -41,6 +41,7 @@ final class PaperForm extends VBox {
     private final ToggleButton more = new ToggleButton();
     private final TextArea clause = new TextArea();
     private final Label does = new Wrapped(Css.MUTED);
+    private final Label beyond = new Wrapped("move-warning");
     private final Label refusal = new Wrapped(Css.REFUSAL);
     private final Button table;
     private final Set<PartyId> sponsors = new LinkedHashSet<>();
@@ -70,14 +71,27 @@ final class PaperForm extends VBox {
         clause.setTextFormatter(new TextFormatter<>(
                 change -> change.getControlNewText().length() <= Text.LONGEST ? change : null));
         does.setId("paper-does");
+        beyond.setId("paper-beyond");
+        beyond.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
         refusal.setId("paper-refusal");
+        VBox told = new VBox(6, beyond, refusal);
+        told.getStyleClass().add("paper-answers");
         table = new Ask(texts).button("paper-table", "teach.paper.table", Feather.FILE_PLUS, this::table);
         getChildren().addAll(texts.label("teach.paper.new", Css.PANEL_TITLE), lead, value, chosen,
-                texts.label("teach.paper.sponsors", Css.MUTED), chips, clause, does, refusal,
-                new HBox(table));
+                texts.label("teach.paper.sponsors", Css.MUTED), chips, clause,
+                hands(), told);
         only(lead, own.isEmpty());
         refuse("");
         lifecycle.watch(model.momentProperty(), this::show);
+    }
+
+    private HBox hands() {
+        HBox hands = new HBox(12, table, does);
+        hands.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(does, Priority.ALWAYS);
+        does.setMaxWidth(Double.MAX_VALUE);
+        does.setMinWidth(0);
+        return hands;
     }
 
     private PaperDraft draft() {
@@ -101,8 +115,16 @@ final class PaperForm extends VBox {
         offer(moment);
         chosen.getChildren().setAll(values.stream().map(v -> line(v, moment)).toList());
         only(chosen, !values.isEmpty());
-        does.setText(draft().does(moment));
+        tell();
         table.setDisable(!draft().isComplete());
+    }
+
+    private void tell() {
+        RoomMoment moment = model.momentProperty().get();
+        PaperDraft draft = draft();
+        does.setText(draft.does(moment));
+        beyond.setText(draft.warning(model, moment, own));
+        only(beyond, !beyond.getText().isEmpty());
     }
 
     private Node line(Paper.Value each, RoomMoment moment) {
@@ -162,7 +184,7 @@ final class PaperForm extends VBox {
             } else {
                 sponsors.remove(party);
             }
-            does.setText(draft().does(moment));
+            tell();
         });
         return chip;
     }

@@ -57,6 +57,7 @@ final class PaperValue extends VBox {
         value.textProperty().subscribe(_ -> tell());
         item.valueProperty().addListener((_, _, chosen) -> begin(chosen));
         told.setId(id + "-told");
+        told.getStyleClass().add("paper-told");
         add = new Ask(texts).button(id + "-add", key, Feather.PLUS, take);
         FlowPane line = new FlowPane(8, 6, item, value, add);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -137,7 +138,5 @@ final class PaperValue extends VBox {
         told.setText(chosen().flatMap(v -> shown.map(m -> m.words().get("teach.paper.told",
                 m.numbers().whole(v.to()), PaperDraft.inWords(v, m),
                 m.numbers().whole(PaperDraft.text(v.issue(), m))))).orElse(""));
-        told.setVisible(!told.getText().isEmpty());
-        told.setManaged(told.isVisible());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -98,6 +99,30 @@ class PaperWindowTest {
             assertEquals(List.of(new Paper.Value(ITEM, 58)), paper(3).values());
             window.fire("paper-3-take");
             window.until("it is the text", () -> paper(3).status() == Paper.Status.ADOPTED);
+        }
+    }
+
+    @Test
+    void whatGoesBeyondAMandateIsWarnedOfAndTaken() throws IOException {
+        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT, false)) {
+            LiveLesson live = lesson.orElseThrow();
+            Paper.Value value = OpenRoom.KTT.issues().stream()
+                    .flatMap(i -> Stream.of(0.0, 100.0).map(to -> new Paper.Value(i.id(), to)))
+                    .filter(v -> !live.papers().beyond(List.of(INDIA), List.of(v)).isEmpty()).findFirst()
+                    .orElseThrow();
+            assertFalse(window.isShown("paper-beyond"));
+            choose(window, "paper-lead", INDIA);
+            choose(window, "paper-item", value.issue());
+            write(window, "paper-value", Long.toString(Math.round(value.to())));
+            window.fire("paper-add");
+            window.until("it is warned of", () -> window.isShown("paper-beyond"));
+            Pictures.shootBothSizes(window, "room-papers-beyond-light-en");
+            assertTrue(window.text("paper-beyond").startsWith("The government of India"));
+            window.fire("paper-table");
+            window.until("it is tabled", () -> window.isShown("paper-1"));
+            assertEquals(List.of(value), paper(1).values());
+            assertTrue(window.isShown("paper-1-beyond-0"), "and marked for the teacher");
+            Pictures.shootBothSizes(window, "room-papers-beyond-tabled-light-en");
         }
     }
 
