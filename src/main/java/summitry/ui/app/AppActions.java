@@ -26,6 +26,7 @@ final class AppActions {
     private final Action palette;
     private final Action message;
     private final Action keys;
+    private final Action glossary;
     private final Action about;
     private final Action quit;
 
@@ -48,6 +49,7 @@ final class AppActions {
         palette = always(AppCommand.PALETTE, search);
         message = new Action(AppCommand.MESSAGE, toasts::enter, toasts.emptyProperty());
         keys = always(AppCommand.KEYS, sheets::showKeys);
+        glossary = always(AppCommand.GLOSSARY, () -> sheets.showGlossary(""));
         about = always(AppCommand.ABOUT, () -> sheets.showAbout(open.get()));
         quit = always(AppCommand.QUIT, leave);
     }
@@ -101,6 +103,11 @@ final class AppActions {
         return keys;
     }
 
+    /** Explains the words of a summit. */
+    Action glossary() {
+        return glossary;
+    }
+
     Action about() {
         return about;
     }
@@ -111,7 +118,7 @@ final class AppActions {
 
     List<Action> all() {
         return List.of(home, teach, openFile, larger, smaller, fullSize, theme, language, palette, message,
-                keys,
+                keys, glossary,
                 about, quit);
     }
 }

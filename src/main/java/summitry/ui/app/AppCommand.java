@@ -48,6 +48,7 @@ public enum AppCommand implements ActionSpec {
     PALETTE("action.palette", Feather.SEARCH, "Shortcut+K"),
     MESSAGE("action.message", Feather.MESSAGE_SQUARE, "F6"),
     KEYS("action.keys", Feather.COMMAND, "F1"),
+    GLOSSARY("action.glossary", Feather.BOOK, "Shortcut+F1"),
     ABOUT("action.about", Feather.INFO, "Shift+F1"),
     QUIT("action.quit", Feather.LOG_OUT, "Shortcut+Q");
 

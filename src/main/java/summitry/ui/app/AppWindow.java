@@ -262,7 +262,8 @@ public final class AppWindow implements HomeDoor {
     }
 
     private void search() {
-        sheets.showPalette(new Palette(this::shortcuts, rooms::playing, shipped, this::play, texts));
+        sheets.showPalette(new Palette(this::shortcuts, rooms::playing, shipped, this::play,
+                sheets::showGlossary, texts));
     }
 
     /** Those of the run first, as a search lists them. */

@@ -15,9 +15,10 @@ import summitry.ui.fx.Lifecycle;
  * Where the palette takes its entries from.
  *
  * @param room the run whose items and parties can be gone to
+ * @param explain shows what the glossary says of a word
  */
 record Palette(Supplier<List<Action>> actions, Supplier<Optional<PlayRoom>> room, ShippedScenarios shipped,
-        Consumer<Scenario> open, Texts texts) {
+        Consumer<Scenario> open, Consumer<String> explain, Texts texts) {
     /** @param close closes the view, before what was found is done */
     PaletteView view(Runnable close) {
         PaletteView view = new PaletteView(this::entries, texts, close);
@@ -37,6 +38,7 @@ record Palette(Supplier<List<Action>> actions, Supplier<Optional<PlayRoom>> room
         List<PaletteEntry> entries = new ArrayList<>(PaletteEntries.actions(actions.get(), words));
         room.get().ifPresent(r -> entries.addAll(PaletteEntries.places(r, words)));
         entries.addAll(PaletteEntries.scenarios(shipped.all(), words, open));
+        entries.addAll(PaletteEntries.terms(words, explain));
         return entries;
     }
 }

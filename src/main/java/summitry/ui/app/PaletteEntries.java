@@ -7,12 +7,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import summitry.model.Scenario;
+import summitry.text.GlossaryTerm;
 import summitry.text.Words;
 import summitry.ui.control.Action;
 import summitry.ui.control.ActionSpec;
 import summitry.ui.control.Buttons;
 
-/** What the palette offers, in its order: what can be done now, items and parties of the run, scenarios. */
+/** What the palette offers, in its order: what can be done now, items and parties of the run, scenarios, words. */
 final class PaletteEntries {
     private PaletteEntries() {}
 
@@ -42,6 +43,12 @@ final class PaletteEntries {
                 scenario.parties().stream().map(p -> new PaletteEntry(p.name().in(words.language()), p.code(),
                         party, "", () -> room.goTo(p.id()))))
                 .toList();
+    }
+
+    /** The glossary, word by word. */
+    static List<PaletteEntry> terms(Words words, Consumer<String> explain) {
+        return GlossaryTerm.all(words.language()).stream().map(term -> new PaletteEntry(term.name(),
+                term.field(), words.get("palette.term"), "", () -> explain.accept(term.name()))).toList();
     }
 
     static List<PaletteEntry> scenarios(List<Scenario> scenarios, Words words, Consumer<Scenario> open) {

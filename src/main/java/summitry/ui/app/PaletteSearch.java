@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Finds entries by words, whatever their case and accents. */
@@ -26,16 +27,25 @@ final class PaletteSearch {
      * one, and least in what stands beside the name.
      */
     static List<PaletteEntry> find(String asked, List<PaletteEntry> entries) {
-        List<String> words = Arrays.stream(plain(asked).split(" ")).filter(w -> !w.isEmpty()).toList();
-        return entries.stream().map(e -> new Hit(e, distance(words, e))).filter(h -> h.distance.isPresent())
-                .sorted(Comparator.comparingInt(h -> h.distance.getAsInt())).map(Hit::entry).toList();
+        return find(asked, entries, PaletteEntry::name, e -> e.kind() + " " + e.more());
     }
 
-    private record Hit(PaletteEntry entry, OptionalInt distance) {}
+    /**
+     * The same for anything that has a name.
+     *
+     * @param more what stands beside the name
+     */
+    static <T> List<T> find(String asked, List<T> all, Function<T, String> name, Function<T, String> more) {
+        List<String> words = Arrays.stream(plain(asked).split(" ")).filter(w -> !w.isEmpty()).toList();
+        return all.stream()
+                .map(one -> new Hit<>(one, distance(words, plain(name.apply(one)), plain(more.apply(one)))))
+                .filter(h -> h.distance.isPresent())
+                .sorted(Comparator.comparingInt(h -> h.distance.getAsInt())).map(Hit::found).toList();
+    }
 
-    private static OptionalInt distance(List<String> words, PaletteEntry entry) {
-        String name = plain(entry.name());
-        String more = plain(entry.kind() + " " + entry.more());
+    private record Hit<T>(T found, OptionalInt distance) {}
+
+    private static OptionalInt distance(List<String> words, String name, String more) {
         int sum = 0;
         for (String word : words) {
             if (name.startsWith(word)) {

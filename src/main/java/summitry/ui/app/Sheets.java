@@ -71,6 +71,12 @@ final class Sheets {
         show("keys", "keys.title", new KeysSheet(texts));
     }
 
+    /** The words of a summit, or those of them that have the words asked for. */
+    void showGlossary(String asked) {
+        GlossaryView view = new GlossaryView(texts, asked);
+        frame("glossary", "glossary.title", view, Optional.of(view.field()));
+    }
+
     /** A figure in words: its summary, and its table where that is asked for. */
     void showFigure(FigureMenu.Reading reading) {
         Wrapped summary = new Wrapped();
@@ -118,6 +124,11 @@ final class Sheets {
     }
 
     private void show(String id, String title, Region content) {
+        frame(id, title, new Scroll(content), Optional.empty());
+    }
+
+    /** @param first has the keyboard at first; empty for the cross */
+    private void frame(String id, String title, Region body, Optional<Node> first) {
         Label head = texts.label(title, Css.ITEM_TITLE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -128,13 +139,12 @@ final class Sheets {
         texts.named(close, "sheet.close");
         HBox line = new HBox(head, gap, close);
         line.getStyleClass().add("sheet-head");
-        Scroll scroll = new Scroll(content);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox sheet = new VBox(line, scroll);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        VBox sheet = new VBox(line, body);
         sheet.setId(id);
         sheet.getStyleClass().add("sheet");
         sheet.maxHeightProperty().bind(pane.heightProperty().multiply(0.86));
-        put(sheet, close);
+        put(sheet, first.orElse(close));
     }
 
     private void put(Region sheet, Node first) {

@@ -117,8 +117,8 @@ final class TopBar extends HBox {
     }
 
     private MenuButton help(AppActions actions) {
-        MenuButton help = new MenuButton("", new FontIcon(Feather.HELP_CIRCLE), item(actions.keys()),
-                item(actions.about()), item(actions.quit()));
+        MenuButton help = new MenuButton("", new FontIcon(Feather.HELP_CIRCLE), item(actions.glossary()),
+                item(actions.keys()), item(actions.about()), item(actions.quit()));
         help.setId("help");
         help.getStyleClass().addAll(Css.QUIET, Looks.ICON_BUTTON, "no-arrow");
         texts.named(help, "help.title");
