@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import summitry.classroom.LessonEvent.AmendmentAnswered;
 import summitry.classroom.LessonEvent.Attended;
+import summitry.classroom.LessonEvent.BallotCalledOff;
 import summitry.classroom.LessonEvent.BallotCast;
 import summitry.classroom.LessonEvent.BallotClosed;
 import summitry.classroom.LessonEvent.BallotOpened;
@@ -107,7 +108,8 @@ final class Evolution {
                 Lesson with = lesson.withStraw(Optional.of(s.answered(party, answer)));
                 return s.answers().containsKey(party) ? with : log(with, party, SeatLog::showedHands);
             }).orElse(lesson);
-            case StrawClosed _ -> lesson.withStraw(Optional.empty());
+            case StrawClosed _ -> lesson.straw().map(s -> lesson.with(lesson.past().with(s)))
+                    .orElse(lesson).withStraw(Optional.empty());
             case BallotOpened(int round, var issues) ->
                 lesson.withBallot(Optional.of(Ballot.opened(round, issues)));
             case BallotCast(PartyId party, var vote) -> lesson.ballot().map(b -> {
@@ -116,7 +118,9 @@ final class Evolution {
             }).orElse(lesson);
             case BallotTakenBack(PartyId party) ->
                 lesson.withBallot(lesson.ballot().map(b -> b.without(party)));
-            case BallotClosed _ -> lesson.withBallot(Optional.empty());
+            case BallotClosed _ -> lesson.ballot().map(b -> lesson.with(lesson.past().with(b)))
+                    .orElse(lesson).withBallot(Optional.empty());
+            case BallotCalledOff _ -> lesson.withBallot(Optional.empty());
             case MotionMade(var kind, PartyId by, int minutes) -> {
                 List<Motion> more = new ArrayList<>(lesson.motions());
                 more.add(new Motion(kind, by, Optional.empty(), minutes, Optional.empty()));

@@ -1,5 +1,6 @@
 package summitry.classroom;
 
+import java.util.List;
 import java.util.Optional;
 import summitry.classroom.Objection.Why;
 import summitry.model.PartyId;
@@ -34,13 +35,18 @@ public final class FloorDesk {
                 .or(() -> live.said(new LessonEvent.SpeakerCalled(party)));
     }
 
-    /** Gives the floor to the first on the list. */
+    /** Gives the floor to the first on the list who is there; the absent keep their places. */
     public Optional<Objection> next() {
         synchronized (live) {
-            return live.lesson().floor().queue().stream().findFirst().map(this::call)
-                    .orElseGet(() -> live.lesson().floor().speaker().isPresent()
-                            ? live.running().or(() -> live.said(new LessonEvent.FloorCleared()))
-                            : Objection.to(Why.NO_SPEAKER));
+            List<PartyId> queue = live.lesson().floor().queue();
+            Optional<PartyId> first = queue.stream().filter(p -> isThere(p).isEmpty()).findFirst();
+            if (first.isPresent()) {
+                return call(first.get());
+            }
+            if (live.lesson().floor().speaker().isPresent()) {
+                return live.running().or(() -> live.said(new LessonEvent.FloorCleared()));
+            }
+            return queue.isEmpty() ? Objection.to(Why.NO_SPEAKER) : isThere(queue.getFirst());
         }
     }
 

@@ -18,10 +18,11 @@ import summitry.model.PartyId;
  * @param motions in the order in which they were made
  * @param texts what students wrote, in order
  * @param feelings hands counted after the game
+ * @param past shows of hands and ballots that are over
  */
 public record Lesson(ClassPlan plan, Timekeeping time, List<Place> places, Floor floor, List<Paper> papers,
         Optional<StrawPoll> straw, Optional<Ballot> ballot, List<Motion> motions, List<Text> texts,
-        Optional<LessonEvent.FeelingsCounted> feelings) {
+        Optional<LessonEvent.FeelingsCounted> feelings, Past past) {
     public Lesson {
         places = List.copyOf(places);
         papers = List.copyOf(papers);
@@ -33,7 +34,8 @@ public record Lesson(ClassPlan plan, Timekeeping time, List<Place> places, Floor
     public static Lesson prepared(ClassPlan plan, RunSheet sheet) {
         return new Lesson(plan, Timekeeping.of(sheet), plan.seats().stream().map(Place::of).toList(),
                 Floor.EMPTY,
-                List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty());
+                List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(),
+                Past.NONE);
     }
 
     /**
@@ -75,47 +77,53 @@ public record Lesson(ClassPlan plan, Timekeeping time, List<Place> places, Floor
     }
 
     Lesson with(Timekeeping changed) {
-        return new Lesson(plan, changed, places, floor, papers, straw, ballot, motions, texts, feelings);
+        return new Lesson(plan, changed, places, floor, papers, straw, ballot, motions, texts, feelings,
+                past);
     }
 
     Lesson with(PartyId party, UnaryOperator<Place> change) {
         List<Place> changed = new ArrayList<>(places);
         changed.replaceAll(p -> p.seat().party().equals(party) ? change.apply(p) : p);
-        return new Lesson(plan, time, changed, floor, papers, straw, ballot, motions, texts, feelings);
+        return new Lesson(plan, time, changed, floor, papers, straw, ballot, motions, texts, feelings, past);
     }
 
     Lesson with(Floor changed) {
-        return new Lesson(plan, time, places, changed, papers, straw, ballot, motions, texts, feelings);
+        return new Lesson(plan, time, places, changed, papers, straw, ballot, motions, texts, feelings, past);
     }
 
     Lesson with(Paper paper) {
         return new Lesson(plan, time, places, floor, paper(paper.number()).isPresent()
                 ? papers.stream().map(p -> p.number() == paper.number() ? paper : p).toList()
-                : append(papers, paper), straw, ballot, motions, texts, feelings);
+                : append(papers, paper), straw, ballot, motions, texts, feelings, past);
     }
 
     Lesson withStraw(Optional<StrawPoll> changed) {
-        return new Lesson(plan, time, places, floor, papers, changed, ballot, motions, texts, feelings);
+        return new Lesson(plan, time, places, floor, papers, changed, ballot, motions, texts, feelings, past);
     }
 
     Lesson withBallot(Optional<Ballot> changed) {
-        return new Lesson(plan, time, places, floor, papers, straw, changed, motions, texts, feelings);
+        return new Lesson(plan, time, places, floor, papers, straw, changed, motions, texts, feelings, past);
+    }
+
+    Lesson with(Past changed) {
+        return new Lesson(plan, time, places, floor, papers, straw, ballot, motions, texts, feelings,
+                changed);
     }
 
     Lesson withMotions(List<Motion> changed) {
-        return new Lesson(plan, time, places, floor, papers, straw, ballot, changed, texts, feelings);
+        return new Lesson(plan, time, places, floor, papers, straw, ballot, changed, texts, feelings, past);
     }
 
     /** The lesson with a text added, in place of an earlier one about the same paper. */
     Lesson with(Text text) {
         List<Text> kept = texts.stream().filter(t -> t.number() == 0 || t.number() != text.number()).toList();
         return new Lesson(plan, time, places, floor, papers, straw, ballot, motions, append(kept, text),
-                feelings);
+                feelings, past);
     }
 
     Lesson with(LessonEvent.FeelingsCounted counted) {
         return new Lesson(plan, time, places, floor, papers, straw, ballot, motions, texts,
-                Optional.of(counted));
+                Optional.of(counted), past);
     }
 
     private static <T> List<T> append(List<T> list, T last) {

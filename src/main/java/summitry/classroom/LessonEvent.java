@@ -85,8 +85,11 @@ public sealed interface LessonEvent {
 
     record BallotTakenBack(PartyId party) implements LessonEvent {}
 
-    /** Called off, or done with. */
+    /** The votes were counted, and the round is over. */
     record BallotClosed() implements LessonEvent {}
+
+    /** Over without a result. */
+    record BallotCalledOff() implements LessonEvent {}
 
     record MotionMade(Motion.Kind what, PartyId by, int minutes) implements LessonEvent {}
 

@@ -38,6 +38,7 @@ public final class LiveLesson {
         this.keeper = keeper;
         this.lesson = lesson;
         clock = new LessonClock(now, lesson.time().elapsed());
+        run.onChange(votes::follow);
     }
 
     /** A lesson with the run-sheet of its length, kept from now on. */
@@ -59,16 +60,17 @@ public final class LiveLesson {
 
     /**
      * Goes on with a lesson that was kept. Its clock stands still until it is started again, and a ballot whose round was
-     * resolved is closed.
+     * resolved is closed; one that a summit ended beside is called off.
      */
     public static LiveLesson resume(LiveRun run, Lesson kept, LessonKeeper keeper, InstantSource now) {
         LiveLesson live = new LiveLesson(run, keeper, now, kept);
         if (kept.time().started() && !kept.time().stopped()) {
             live.say(new LessonEvent.ClockStopped(true));
         }
-        if (kept.ballot().filter(b -> b.round() != run.tree().state().round()).isPresent()) {
+        if (kept.ballot().filter(b -> b.round() < run.tree().state().round()).isPresent()) {
             live.say(new LessonEvent.BallotClosed());
         }
+        live.votes.follow(run.tree());
         if (live.running().isEmpty()) {
             // Killed between a seat's change of hands and what the run was told of it.
             live.seats.giveOut();
@@ -224,7 +226,6 @@ public final class LiveLesson {
             return Objection.to(Why.TEXT_TOO_LONG);
         }
         return running().or(() -> run.rollBack(round, reason).flatMap(Objection::of).or(() -> {
-            lesson.ballot().ifPresent(_ -> say(new LessonEvent.BallotClosed()));
             seats.giveOut();
             return Optional.empty();
         }));

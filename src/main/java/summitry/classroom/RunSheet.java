@@ -3,6 +3,7 @@ package summitry.classroom;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -108,6 +109,16 @@ public record RunSheet(List<Slot> slots) {
     public int indexOf(Phase phase) {
         return IntStream.range(0, slots.size()).filter(i -> slots.get(i).phase() == phase).findFirst()
                 .orElse(-1);
+    }
+
+    /**
+     * Where a class goes on that was led back to the end of a round: at the first caucus for round 0, behind the first
+     * round later on; empty where nothing is left there.
+     */
+    public OptionalInt afterRound(int round) {
+        int from = round == 0 ? indexOf(Phase.CAUCUS) : indexOf(Phase.RESOLVING) + 1;
+        return IntStream.range(Math.max(0, from), slots.size()).filter(i -> slots.get(i).minutes() > 0)
+                .findFirst();
     }
 
     public RunSheet with(int slot, int minutes) {

@@ -17,6 +17,8 @@ import summitry.model.NegotiationState;
 import summitry.model.PartyId;
 import summitry.model.Refusal;
 import summitry.model.Response;
+import summitry.model.Scenario;
+import summitry.run.RunTree;
 
 /**
  * Shows of hands, which bind nobody, and ballots, which decide a round. The text of a ballot stands still; automatic
@@ -24,6 +26,7 @@ import summitry.model.Response;
  */
 public final class VoteDesk {
     private final LiveLesson live;
+    private boolean counting;
 
     VoteDesk(LiveLesson live) {
         this.live = live;
@@ -112,7 +115,7 @@ public final class VoteDesk {
     public Optional<Objection> callOff() {
         return live.lesson().ballot().isEmpty()
                 ? Objection.to(Why.NO_BALLOT)
-                : live.running().or(() -> live.said(new LessonEvent.BallotClosed()));
+                : live.running().or(() -> live.said(new LessonEvent.BallotCalledOff()));
     }
 
     /**
@@ -149,27 +152,61 @@ public final class VoteDesk {
                 // What a mandate forbids was told when the vote was taken in, so a refusal here is no news.
                 ballot.votes().forEach((party, vote) -> instructions(party, vote, ballot)
                         .forEach(live.run()::submit));
-                return live.carryOut(new Command.ResolveRound())
-                        .or(() -> live.said(new LessonEvent.BallotClosed()));
+                return resolve().or(() -> live.said(new LessonEvent.BallotClosed()));
             });
         }
     }
 
-    /** The answers of a vote where the seat has a say; a reservation is an abstention where votes are counted. */
+    /** The votes of the ballot that closed the latest round that did not count as they were given. */
+    public List<BentVote> bentInLatest() {
+        return BentVote.latest(live.run(), live.lesson());
+    }
+
+    /** A ballot belongs to its round: where the run leaves it in another way, or ends, it is called off. */
+    void follow(RunTree tree) {
+        synchronized (live) {
+            boolean isLeft = live.lesson().ballot()
+                    .filter(b -> b.round() != tree.state().round() || tree.state().hasEnded()).isPresent();
+            if (isLeft && !counting && live.running().isEmpty()) {
+                live.say(new LessonEvent.BallotCalledOff());
+            }
+        }
+    }
+
+    private Optional<Objection> resolve() {
+        counting = true;
+        try {
+            return live.carryOut(new Command.ResolveRound());
+        } finally {
+            counting = false;
+        }
+    }
+
     private List<Command.Instruct> instructions(PartyId party, Ballot.Vote vote, Ballot ballot) {
         Situation now = live.run().engine().situation(live.run().tree().state());
         List<Command.Instruct> instructions = new ArrayList<>();
         for (IssueId issue : ballot.issues()) {
-            int k = live.run().scenario().indexOf(issue);
-            Response answer = vote.on(issue);
-            if (answer == Response.RESERVE && !(now.rule(k) instanceof DecisionRule.Consensus)) {
-                answer = Response.ABSTAIN;
-            }
-            if (now.hasSay(now.cell(live.run().scenario().indexOf(party), k)) && answer != Response.NONE) {
-                instructions.add(new Command.Instruct(party, new Act.Respond(issue, answer)));
-            }
+            answer(party, issue, vote, live.run().scenario(), now).ifPresent(
+                    a -> instructions.add(new Command.Instruct(party, new Act.Respond(issue, a))));
         }
         return instructions;
+    }
+
+    /** What a vote answers to an item; empty where the seat has no say. */
+    static Optional<Response> answer(PartyId party, IssueId issue, Ballot.Vote vote, Scenario scenario,
+            Situation now) {
+        int k = scenario.indexOf(issue);
+        Response answer = now.rule(k) instanceof DecisionRule.Consensus
+                ? vote.on(issue)
+                : whereCounted(vote.on(issue));
+        return now.hasSay(now.cell(scenario.indexOf(party), k)) && answer != Response.NONE
+                ? Optional.of(answer)
+                : Optional.empty();
+    }
+
+    /** A reservation is an abstention where votes are counted. */
+    static Response whereCounted(Response answer) {
+        return answer == Response.RESERVE ? Response.ABSTAIN : answer;
     }
 
     private Optional<Objection> people(PartyId party) {

@@ -77,7 +77,7 @@ public final class PublicViews {
                         lesson.time().stopped()),
                 members, items, headlines(showing), papers(showing),
                 new Speakers(floor.speaker().map(byId), floor.seconds() - (seconds - floor.since()),
-                        floor.queue().stream().map(byId).toList(), floor.seconds()),
+                        floor.queue().stream().filter(this::isHere).map(byId).toList(), floor.seconds()),
                 lesson.straw()
                         .map(s -> new Hands(s.paper(), s.count(Response.SUPPORT), s.count(Response.ABSTAIN),
                                 s.count(Response.OBJECT), lesson.ledByPeople().size())),
@@ -86,6 +86,10 @@ public final class PublicViews {
                                 items.stream().filter(i -> b.issues().contains(i.id())).toList(),
                                 b.votes().size(), lesson.ledByPeople().size())),
                 motion(), tension(trace), state.outcome().map(PublicViews::result), history());
+    }
+
+    private boolean isHere(PartyId party) {
+        return lesson.place(party).attendance() != Attendance.ABSENT;
     }
 
     private Member member(Party party) {

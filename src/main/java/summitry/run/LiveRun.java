@@ -120,6 +120,15 @@ public final class LiveRun {
     }
 
     /**
+     * What a command would have come to at a node.
+     *
+     * @throws IllegalArgumentException where there is no such node
+     */
+    public Decision consider(int node, Command command) {
+        return engine.decide(tree.node(node).state(), command, randomness, Detail.RESULT_ONLY);
+    }
+
+    /**
      * Leaves a step out: a new branch from before it, on which the commands after it are carried out again as far as they
      * still can be. The latest step is undone instead, so that it can be done again.
      *

@@ -9,9 +9,11 @@ import javafx.scene.control.Spinner;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import summitry.classroom.Attendance;
 import summitry.classroom.Floor;
 import summitry.model.PartyId;
 import summitry.ui.control.Buttons;
@@ -90,7 +92,16 @@ final class FloorPane extends VBox {
                 () -> model.ask(l -> l.floor().call(party)));
         Button strike = small("speaker-strike-" + party, "teach.floor.strike", Feather.X, moment.name(party),
                 () -> model.ask(l -> l.floor().strike(party)));
-        HBox line = new HBox(8, name, call, strike);
+        HBox line = new HBox(8, name);
+        if (moment.lesson().place(party).attendance() == Attendance.ABSENT) {
+            Label absent = new Label(moment.words().get("teach.floor.absent"), new FontIcon(Feather.USER_X));
+            absent.setId("speaker-absent-" + party);
+            absent.getStyleClass().add(Css.PILL);
+            absent.setMinWidth(Region.USE_PREF_SIZE);
+            line.getChildren().add(absent);
+            call.setDisable(true);
+        }
+        line.getChildren().addAll(call, strike);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("desk-line");
         return line;
