@@ -10,9 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import summitry.model.Language;
+import summitry.run.file.RunHeader;
 
 /** The command line of the program. Exit codes: 0 good, 1 a fault of the program, 2 wrong input. */
-@Command(name = "summitry", mixinStandardHelpOptions = true, version = "Summitry 1.0")
+@Command(name = "summitry", mixinStandardHelpOptions = true, version = "Summitry " + RunHeader.PROGRAM)
 public final class CommandLineTool {
     public static final int GOOD = 0;
     public static final int FAULT = 1;

@@ -10,4 +10,7 @@ import summitry.model.Scenario;
  * @param started when the run was begun
  * @param scenario as it was then; the file holds a whole copy of it
  */
-public record RunHeader(String program, Instant started, long seed, Scenario scenario) {}
+public record RunHeader(String program, Instant started, long seed, Scenario scenario) {
+    /** The version of this program, that of {@code pom.xml} without its qualifier. */
+    public static final String PROGRAM = "1.0.0";
+}

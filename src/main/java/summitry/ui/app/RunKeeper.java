@@ -19,7 +19,6 @@ import summitry.run.file.RunJournal;
  */
 final class RunKeeper implements Consumer<LiveRun>, Closeable {
     private static final System.Logger LOG = System.getLogger(RunKeeper.class.getName());
-    private static final String PROGRAM = "1.0.0";
 
     private final RunFolder folder;
     private final Clock clock;
@@ -47,7 +46,7 @@ final class RunKeeper implements Consumer<LiveRun>, Closeable {
         }
         close();
         LateJournal journal = new LateJournal(folder,
-                new RunHeader(PROGRAM, clock.instant(), run.seed(), run.scenario()));
+                new RunHeader(RunHeader.PROGRAM, clock.instant(), run.seed(), run.scenario()));
         begun = journal;
         tell(run.keepIn(journal));
     }

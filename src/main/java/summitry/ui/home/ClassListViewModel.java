@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -18,6 +19,7 @@ import summitry.classroom.file.ClassFile;
 import summitry.classroom.file.ClassFolders;
 import summitry.model.Flaw;
 import summitry.model.Language;
+import summitry.run.file.RunHeader;
 import summitry.scenario.Problem;
 import summitry.text.FlawSentences;
 import summitry.text.Words;
@@ -26,7 +28,6 @@ import summitry.ui.fx.UiThreads;
 
 /** The classes of a teacher: what there is, and what can be done with each. Used on the window's thread. */
 public final class ClassListViewModel {
-    private static final String PROGRAM = "1.0.0";
 
     private final ClassFolders folders;
     private final UiThreads threads;
@@ -100,7 +101,8 @@ public final class ClassListViewModel {
         work(() -> {
             ClassFile.Reading reading = ClassFile.read(folder);
             return reading.canGoOn()
-                    ? new Entered(Optional.of(ClassFile.resume(reading, PROGRAM, InstantSource.system())),
+                    ? new Entered(
+                            Optional.of(ClassFile.resume(reading, RunHeader.PROGRAM, InstantSource.system())),
                             reading)
                     : new Entered(Optional.empty(), reading);
         }, entered -> {
@@ -136,7 +138,7 @@ public final class ClassListViewModel {
         return Words.in(language.getValue());
     }
 
-    private <T> void work(java.util.function.Supplier<T> work, Consumer<T> then) {
+    private <T> void work(Supplier<T> work, Consumer<T> then) {
         UiTask.start(threads, _ -> {
             T value = work.get();
             threads.ui().execute(() -> then.accept(value));
