@@ -3,7 +3,6 @@ package summitry.ui.home;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +22,6 @@ import summitry.model.Scenario;
 import summitry.run.file.RunFile;
 import summitry.run.file.RunReading;
 import summitry.run.file.RunSummary;
-import summitry.scenario.Problem;
 import summitry.scenario.ScenarioLibrary;
 import summitry.ui.fx.Lifecycle;
 import summitry.ui.fx.UiTask;
@@ -45,16 +43,14 @@ public final class HomeViewModel {
     private final When when;
     private final Lifecycle lifecycle = new Lifecycle();
     private final Set<String> endingsAsked = new TreeSet<>();
+    private final FileOpener opener;
     private final ClassListViewModel classes;
     private HomeShelf shelf = HomeShelf.EMPTY;
-    private Optional<Trouble> trouble = Optional.empty();
     private boolean shippedAsked;
 
     private final ReadOnlyIntegerWrapper awaited = new ReadOnlyIntegerWrapper(
             ScenarioLibrary.shipped().size() - 1);
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(true);
-    private final ReadOnlyObjectWrapper<Optional<Path>> opening = new ReadOnlyObjectWrapper<>(
-            Optional.empty());
 
     private final ReadOnlyObjectWrapper<Optional<LastRun>> last = new ReadOnlyObjectWrapper<>(
             Optional.empty());
@@ -64,11 +60,6 @@ public final class HomeViewModel {
     private final ReadOnlyObjectWrapper<List<Scenario>> scenarios = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<RecentRow>> runs = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<RecentRow>> files = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<ProblemSheet>> problems = new ReadOnlyObjectWrapper<>(
-            Optional.empty());
-
-    /** A file with problems, and the sound part of it. */
-    private record Trouble(Path file, List<Problem> problems, Optional<OpenedFile.OfRun> sound) {}
 
     /**
      * Nothing is read before {@link #refresh}.
@@ -84,8 +75,9 @@ public final class HomeViewModel {
         this.door = door;
         this.failed = failed;
         when = new When(clock);
-        classes = new ClassListViewModel(folder.classes(), threads, language, door, when,
-                (file, found) -> trouble(new Trouble(file, found, Optional.empty())), failed);
+        opener = new FileOpener(threads, language, door, this::remember, failed);
+        classes = new ClassListViewModel(folder.classes(), threads, language, door, when, opener::list,
+                failed);
         lifecycle.watch(language, _ -> show());
     }
 
@@ -171,45 +163,12 @@ public final class HomeViewModel {
 
     /** Opens a scenario or a run; where the file has problems, they are listed. */
     public void open(Path file) {
-        if (opening.get().isPresent() || door.goBack(file)) {
-            return;
-        }
-        closeProblems();
-        opening.set(Optional.of(file));
-        UiTask.start(threads, _ -> {
-            OpenedFile opened = OpenedFile.read(file);
-            threads.ui().execute(() -> enter(file, opened));
-        }, _ -> opening.set(Optional.empty()), error -> {
-            opening.set(Optional.empty());
-            failed.accept(error);
-        });
-    }
-
-    private void enter(Path file, OpenedFile opened) {
-        switch (opened) {
-            case OpenedFile.OfScenario(Scenario scenario) -> {
-                remember(file, scenario.title());
-                door.play(scenario);
-            }
-            case OpenedFile.OfRun run when run.journal().isPresent() -> {
-                remember(file, run.run().scenario().title());
-                door.goOn(run.run(), run.journal());
-                if (!run.problems().isEmpty()) {
-                    door.shortened(run.run().tree().state().round());
-                }
-            }
-            case OpenedFile.OfRun run -> trouble(new Trouble(file, run.problems(), Optional.of(run)));
-            case OpenedFile.Broken(List<Problem> found) ->
-                trouble(new Trouble(file, found, Optional.empty()));
-        }
+        opener.open(file);
     }
 
     /** Opens the sound part of the file whose problems are listed; what is played from there is kept in a new file. */
     public void openSoundPart() {
-        trouble.flatMap(Trouble::sound).ifPresent(run -> {
-            closeProblems();
-            door.goOn(run.run(), run.journal());
-        });
+        opener.openSoundPart();
     }
 
     /** Whether a run rests that one can go back to. */
@@ -224,8 +183,7 @@ public final class HomeViewModel {
     }
 
     public void closeProblems() {
-        trouble = Optional.empty();
-        show();
+        opener.closeProblems();
     }
 
     /** A missing file was found elsewhere. */
@@ -258,11 +216,6 @@ public final class HomeViewModel {
         }
     }
 
-    private void trouble(Trouble found) {
-        trouble = Optional.of(found);
-        show();
-    }
-
     // What is shown
 
     private void show() {
@@ -270,7 +223,7 @@ public final class HomeViewModel {
         last.set(shelf.runs().runs().stream().findFirst().map(r -> LastRun.of(r, shelf.last(), when, now)));
         firstSteps.set(shelf.shipped().stream().filter(s -> s.id().equals(FIRST_STEPS)).findFirst()
                 .map(s -> ScenarioCard.of(s.id(), s, false, false, false, now)));
-        cards.set(allCards(now));
+        cards.set(ScenarioCard.all(shelf, endingsAsked, now));
         awaited.set(ScenarioLibrary.shipped().size() - 1
                 - (int) shelf.shipped().stream().filter(s -> !s.id().equals(FIRST_STEPS)).count());
         runs.set(RecentRow.runs(shelf.runs(), when, now));
@@ -279,19 +232,7 @@ public final class HomeViewModel {
         if (!playable.equals(scenarios.get())) {
             scenarios.set(playable);
         }
-        problems.set(trouble.map(t -> ProblemSheet.of(t.file(), t.problems(), t.sound().isPresent(), now)));
-    }
-
-    private List<ScenarioCard> allCards(Language now) {
-        List<ScenarioCard> all = new ArrayList<>();
-        String flagship = ScenarioLibrary.shipped().getFirst();
-        shelf.shipped().stream().filter(s -> !s.id().equals(FIRST_STEPS))
-                .forEach(s -> all.add(ScenarioCard.of(s.id(), s, s.id().equals(flagship), false,
-                        endingsAsked.contains(s.id()), now)));
-        shelf.own().forEach(o -> all.add(o.scenario().map(s -> ScenarioCard.of(o.file().toString(), s, false,
-                true, endingsAsked.contains(o.file().toString()), now))
-                .orElseGet(() -> ScenarioCard.broken(o.file(), o.problems(), now))));
-        return List.copyOf(all);
+        opener.show();
     }
 
     /** The classes of a teacher. */
@@ -316,7 +257,7 @@ public final class HomeViewModel {
 
     /** The file that is being opened. */
     ReadOnlyObjectProperty<Optional<Path>> openingProperty() {
-        return opening.getReadOnlyProperty();
+        return opener.openingProperty();
     }
 
     ReadOnlyObjectProperty<Optional<LastRun>> lastProperty() {
@@ -345,6 +286,6 @@ public final class HomeViewModel {
     }
 
     ReadOnlyObjectProperty<Optional<ProblemSheet>> problemsProperty() {
-        return problems.getReadOnlyProperty();
+        return opener.problemsProperty();
     }
 }

@@ -1,11 +1,15 @@
 package summitry.ui.home;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import summitry.figure.Starts;
 import summitry.model.Language;
 import summitry.model.Scenario;
+import summitry.scenario.ScenarioLibrary;
 import summitry.text.Numbers;
 import summitry.text.Words;
 
@@ -24,6 +28,25 @@ import summitry.text.Words;
 record ScenarioCard(String id, String title, String subtitle, String place, String themes, String facts,
         Optional<Starts> picture, boolean flagship, boolean own, boolean hasEnding, String ending,
         Optional<Path> broken, Optional<Scenario> scenario) {
+
+    /**
+     * The cards in the order of display: the program's scenarios without the first game, then a person's own.
+     *
+     * @param endingsAsked ids of the cards that tell how it really ended
+     */
+    static List<ScenarioCard> all(HomeShelf shelf, Set<String> endingsAsked, Language language) {
+        String flagship = ScenarioLibrary.shipped().getFirst();
+        Stream<ScenarioCard> shipped = shelf.shipped().stream()
+                .filter(s -> !s.id().equals(HomeViewModel.FIRST_STEPS))
+                .map(s -> of(s.id(), s, s.id().equals(flagship), false, endingsAsked.contains(s.id()),
+                        language));
+        Stream<ScenarioCard> own = shelf.own().stream().map(o -> {
+            String id = o.file().toString();
+            return o.scenario().map(s -> of(id, s, false, true, endingsAsked.contains(id), language))
+                    .orElseGet(() -> broken(o.file(), o.problems(), language));
+        });
+        return Stream.concat(shipped, own).toList();
+    }
 
     static ScenarioCard of(String id, Scenario scenario, boolean flagship, boolean own, boolean endingAsked,
             Language language) {
