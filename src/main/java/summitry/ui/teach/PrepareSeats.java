@@ -57,12 +57,12 @@ final class PrepareSeats extends VBox {
                 texts.label("teach.prepare.seats", Css.PANEL_TITLE), head(), rows,
                 texts.label("teach.prepare.without", Css.PANEL_TITLE), without);
         lifecycle.watch(model.preparationProperty(), _ -> show());
-        lifecycle.watch(model.mattersProperty(), _ -> show());
-        lifecycle.watch(model.rankingProperty(), this::rank);
+        lifecycle.watch(model.ranking().mattersProperty(), _ -> show());
+        lifecycle.watch(model.ranking().progressProperty(), this::rank);
         lifecycle.watch(texts.language(), _ -> {
             seats.forEach(s -> s.speak(texts.now()));
             show();
-            rank(model.rankingProperty().get());
+            rank(model.ranking().progressProperty().get());
         });
     }
 
@@ -101,7 +101,7 @@ final class PrepareSeats extends VBox {
         return label;
     }
 
-    private void rank(Optional<PrepareViewModel.Done> at) {
+    private void rank(Optional<SeatRanking.Done> at) {
         only(progress, at.isPresent());
         at.ifPresent(a -> progress.setProgress((double) a.done() / a.total()));
         model.preparationProperty().get().ifPresent(p -> why.setText(at.map(a -> texts.now().get(
@@ -117,7 +117,7 @@ final class PrepareSeats extends VBox {
         model.preparationProperty().get().ifPresent(p -> {
             PlanWords words = new PlanWords(p, texts.language().getValue());
             cards(p, words);
-            rank(model.rankingProperty().get());
+            rank(model.ranking().progressProperty().get());
             rows(p);
             press.show(p.plan().press(), model.isWrong("seat-press"));
             chairTeam.show(p.plan().chairTeam(), model.isWrong("seat-chair-team"));
@@ -168,7 +168,7 @@ final class PrepareSeats extends VBox {
         for (PartyId party : preparation.ranked()) {
             seats.stream().filter(r -> r.party().equals(party)).findFirst().ifPresent(row -> {
                 row.show(preparation.plan().seat(party).orElseThrow(), ordered.isEmpty(),
-                        model.mattersProperty().get(), texts.language().getValue());
+                        model.ranking().mattersProperty().get(), texts.language().getValue());
                 ordered.add(row);
             });
         }

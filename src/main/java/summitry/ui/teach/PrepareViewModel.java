@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -16,16 +15,14 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.jspecify.annotations.Nullable;
 import summitry.classroom.RunSheet;
 import summitry.classroom.file.ClassFile;
 import summitry.classroom.file.ClassFolders;
-import summitry.experiment.Pivotality;
 import summitry.model.Language;
 import summitry.model.PartyId;
 import summitry.model.Scenario;
+import summitry.run.file.RunHeader;
 import summitry.text.Words;
-import summitry.ui.fx.Handover;
 import summitry.ui.fx.UiTask;
 import summitry.ui.fx.UiThreads;
 
@@ -35,7 +32,6 @@ import summitry.ui.fx.UiThreads;
  */
 public final class PrepareViewModel {
     private static final long SEED = 1;
-    private static final String PROGRAM = "1.0.0";
 
     private final ClassFolders folders;
     private final UiThreads threads;
@@ -44,19 +40,12 @@ public final class PrepareViewModel {
     private final Consumer<ClassFile.Open> enter;
     private final Consumer<Throwable> failed;
     private final RehearseViewModel rehearsal;
-    private final Map<Scenario, Map<PartyId, Double>> known = new LinkedHashMap<>();
+    private final SeatRanking ranking;
     private final Map<String, Supplier<String>> wrong = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<Optional<Preparation>> preparation = new ReadOnlyObjectWrapper<>(
             Optional.empty());
-    private final ReadOnlyObjectWrapper<Map<PartyId, Double>> matters = new ReadOnlyObjectWrapper<>(Map.of());
-    private final ReadOnlyObjectWrapper<Optional<Done>> ranking = new ReadOnlyObjectWrapper<>(
-            Optional.empty());
     private final ReadOnlyObjectWrapper<String> answer = new ReadOnlyObjectWrapper<>("");
-    private @Nullable UiTask ranker;
     private boolean isOpening;
-
-    /** How far something is. */
-    record Done(int done, int total) {}
 
     /**
      * Nothing is prepared before {@link #choose}.
@@ -76,6 +65,7 @@ public final class PrepareViewModel {
         this.enter = enter;
         this.failed = failed;
         rehearsal = new RehearseViewModel(trials, failed);
+        ranking = new SeatRanking(trials, SEED, seats -> change(p -> p.ranked(seats)), failed);
     }
 
     /** Takes a scenario, and looks how much each of its seats matters. */
@@ -86,54 +76,7 @@ public final class PrepareViewModel {
         wrong.keySet().removeIf(k -> k.startsWith("seat"));
         rehearsal.forget();
         show(preparation.get().map(p -> p.playing(scenario)).orElseGet(() -> Preparation.of(scenario)));
-        rank(scenario);
-    }
-
-    private void rank(Scenario scenario) {
-        if (ranker != null) {
-            ranker.cancel();
-        }
-        Map<PartyId, Double> before = known.get(scenario);
-        if (before != null) {
-            ranked(scenario, before);
-            return;
-        }
-        matters.set(Map.of());
-        Pivotality pivotality = new Pivotality(scenario, SEED, Pivotality.USUAL_RUNS, processors());
-        ranking.set(Optional.of(new Done(0, pivotality.total())));
-        Handover<Integer> counts = new Handover<>(trials.ui(), done -> {
-            if (ranking.get().isPresent() && isChosen(scenario)) {
-                ranking.set(Optional.of(new Done(done, pivotality.total())));
-            }
-        });
-        ranker = UiTask.start(trials, progress -> {
-            try {
-                List<Pivotality.Seat> seats = pivotality.ranked(counts::offer, progress::isCancelled);
-                trials.ui().execute(() -> {
-                    Map<PartyId, Double> found = new LinkedHashMap<>();
-                    seats.reversed().forEach(s -> found.put(s.party(), s.change()));
-                    if (isChosen(scenario)) {
-                        known.put(scenario, found);
-                        ranked(scenario, found);
-                    }
-                });
-            } catch (CancellationException stopped) {
-                // Somebody chose another scenario, or opened the class.
-                return;
-            }
-        }, _ -> {}, failed);
-    }
-
-    private void ranked(Scenario scenario, Map<PartyId, Double> found) {
-        if (found.keySet().size() == scenario.parties().size()) {
-            ranking.set(Optional.empty());
-            matters.set(found);
-            change(p -> p.ranked(List.copyOf(found.keySet())));
-        }
-    }
-
-    private boolean isChosen(Scenario scenario) {
-        return preparation.get().filter(p -> p.original().equals(scenario)).isPresent();
+        ranking.ask(scenario);
     }
 
     static int processors() {
@@ -237,7 +180,7 @@ public final class PrepareViewModel {
             try {
                 Path folder = folders.newFolder(ready.scenario().id());
                 ClassFile.Open made = ClassFile.create(folder, ready.scenario(), SEED, ready.plan(),
-                        ready.sheet(), PROGRAM, InstantSource.system());
+                        ready.sheet(), RunHeader.PROGRAM, InstantSource.system());
                 threads.ui().execute(() -> enter.accept(made));
             } catch (IOException e) {
                 threads.ui().execute(() -> answer.set(words().get("teach.prepare.no-folder",
@@ -251,9 +194,7 @@ public final class PrepareViewModel {
 
     /** Stops what is being computed. */
     public void stop() {
-        if (ranker != null) {
-            ranker.cancel();
-        }
+        ranking.cancel();
         rehearsal.cancel();
     }
 
@@ -279,14 +220,9 @@ public final class PrepareViewModel {
         return preparation.getReadOnlyProperty();
     }
 
-    /** How far the end is another without a seat, 0 to 100; empty until it is known. */
-    ReadOnlyObjectProperty<Map<PartyId, Double>> mattersProperty() {
-        return matters.getReadOnlyProperty();
-    }
-
-    /** How far the seats are looked at; empty while nothing is at work. */
-    ReadOnlyObjectProperty<Optional<Done>> rankingProperty() {
-        return ranking.getReadOnlyProperty();
+    /** How much each seat matters. */
+    SeatRanking ranking() {
+        return ranking;
     }
 
     /** What stands in the way; empty where nothing does. */
