@@ -1,7 +1,9 @@
 package summitry.classroom;
 
-/** Checks of ranges whose failure is a bug of the caller; people and files are answered before they reach these. */
+/** Checks of values whose failure is a bug of the caller; people and files are answered before they reach these. */
 final class Checks {
+    private static final int REPLACEMENT = 0xFFFD;
+
     private Checks() {}
 
     static void within(String name, int value, int low, int high) {
@@ -9,6 +11,14 @@ final class Checks {
             throw new IllegalArgumentException(
                     "%s (%d) must be from %d to %d.".formatted(name, value, low, high));
         }
+    }
+
+    /** Half of a pair of characters, as a text that is cut may end in, cannot be kept in a file. */
+    static String whole(String text) {
+        return text.codePoints().map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
+                ? REPLACEMENT
+                : c).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     static void shortEnough(String name, String text, int most) {

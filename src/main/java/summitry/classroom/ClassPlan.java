@@ -27,6 +27,7 @@ public record ClassPlan(String name, int minutes, int students, boolean fullBrie
     public ClassPlan {
         seats = List.copyOf(seats);
         Checks.shortEnough("name", name, Seat.LONGEST_LABEL);
+        name = Checks.whole(name);
         Checks.within("minutes", minutes, RunSheet.SHORTEST, RunSheet.LONGEST);
         Checks.within("students", students, 1, MOST_STUDENTS);
         Checks.within("press", press, 0, MOST_STUDENTS);

@@ -30,7 +30,11 @@ public sealed interface LessonEvent {
 
     record StudentsCounted(PartyId party, int students) implements LessonEvent {}
 
-    record SeatLabelled(PartyId party, String label) implements LessonEvent {}
+    record SeatLabelled(PartyId party, String label) implements LessonEvent {
+        public SeatLabelled {
+            label = Checks.whole(label);
+        }
+    }
 
     record Attended(PartyId party, Attendance attendance) implements LessonEvent {}
 

@@ -19,6 +19,7 @@ public record Seat(PartyId party, Holder holder, Optional<Temperament> temperame
     public Seat {
         Checks.within("students", students, 0, ClassPlan.MOST_STUDENTS);
         Checks.shortEnough("label", label, LONGEST_LABEL);
+        label = Checks.whole(label);
     }
 
     /** A seat for a team. */

@@ -12,6 +12,7 @@ public record Text(Kind kind, int number, String words) {
 
     public Text {
         Checks.shortEnough("words", words, LONGEST);
+        words = Checks.whole(words);
     }
 
     /** What a text is. */

@@ -152,6 +152,19 @@ class LessonEdgesTest {
     }
 
     @Test
+    void wrappingUpPlansNoMoreThanThereIs() {
+        for (int left = 1; left <= 20; left++) {
+            for (boolean vote : new boolean[]{false, true}) {
+                LiveLesson lesson = prepared();
+                lesson.start();
+                assertEquals(Optional.empty(), lesson.wrapUp(vote, left));
+                assertEquals(left, lesson.lesson().time().sheet().minutes(), left + " " + vote);
+                assertEquals(vote && left > 1, lesson.lesson().phase() == Phase.VOTE, left + " " + vote);
+            }
+        }
+    }
+
+    @Test
     void wrappingUpAlwaysReachesTheDebrief() {
         for (int slot = 0; slot < live.lesson().time().sheet().slots().size(); slot++) {
             for (int left = 1; left <= 20; left++) {

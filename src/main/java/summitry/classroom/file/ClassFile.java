@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import summitry.classroom.ClassPlan;
 import summitry.classroom.Lesson;
 import summitry.classroom.LessonEvent;
@@ -61,9 +62,9 @@ public final class ClassFile {
         }
     }
 
-    /** How much of each file is sound. */
+    /** How much of each file is sound, and the lines of the lesson itself. */
     record Extents(Instant started, long lessonBytes, long lessonSize, long textBytes, long textSize,
-            boolean hasTexts) {}
+            boolean hasTexts, String lines) {}
 
     /** Prepares a class with the run-sheet of its length in a new folder; its run is kept from now on. */
     public static Open create(Path folder, Scenario scenario, long seed, ClassPlan plan, String program,
@@ -79,6 +80,7 @@ public final class ClassFile {
                 new RunHeader(program, now.instant(), seed, scenario));
         run.keepIn(kept);
         LessonJournal journal = LessonJournal.create(folder, scenario, program, now.instant());
+        journal.onWrittenAnew(() -> run.keepIn(kept));
         return new Open(LiveLesson.prepare(run, plan, sheet, journal, now), folder, kept, journal);
     }
 
@@ -88,7 +90,7 @@ public final class ClassFile {
         List<Problem> problems = new ArrayList<>(run.problems());
         if (run.run().isEmpty()) {
             return new Reading(folder, Optional.empty(), Optional.empty(), false, problems,
-                    new Extents(Instant.EPOCH, 0, 0, 0, 0, false));
+                    new Extents(Instant.EPOCH, 0, 0, 0, 0, false, ""));
         }
         Scenario scenario = run.run().get().header().scenario();
         EventFile<LessonEvent> form = LessonFiles.form(scenario);
@@ -107,7 +109,8 @@ public final class ClassFile {
         return new Reading(folder, run.run(), lesson,
                 run.isWhole() && events.isWhole() && texts.isWhole() && lesson.isPresent(), problems,
                 new Extents(events.started().orElse(Instant.EPOCH), events.bytes(), events.size(),
-                        texts.bytes(), texts.size(), hasTexts));
+                        texts.bytes(), texts.size(), hasTexts, events.entries().stream()
+                                .map(e -> form.line(e.event(), e.at())).collect(Collectors.joining())));
     }
 
     private static Optional<Lesson> folded(Scenario scenario, List<EventFile.Entry<LessonEvent>> events,
@@ -145,9 +148,11 @@ public final class ClassFile {
         Path folder = read.folder();
         LessonJournal journal = new LessonJournal(run.scenario(), program, extents.started(),
                 AppendFile.goOn(LessonFiles.lesson(folder), extents.lessonSize(), extents.lessonBytes()),
+                extents.lines(),
                 extents.hasTexts()
                         ? AppendFile.goOn(LessonFiles.texts(folder), extents.textSize(), extents.textBytes())
                         : AppendFile.create(LessonFiles.texts(folder)));
+        journal.onWrittenAnew(() -> run.keepIn(kept));
         return new Open(LiveLesson.resume(run, read.lesson().orElseThrow(), journal, now), folder, kept,
                 journal);
     }

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,8 @@ import summitry.model.Flaw;
 
 /** The folder of a person's classes; each class is a folder in it. */
 public record ClassFolders(Path path) {
+    /** How the name of a class begins that is being deleted. */
+    private static final String DELETED = ".deleted-";
 
     /**
      * A free name for a new class: the id of its scenario and a number.
@@ -34,25 +37,40 @@ public record ClassFolders(Path path) {
     }
 
     /**
-     * The folders that hold a class, the one that was used last first.
+     * The folders that hold a class or what is left of one, the one that was used last first.
      *
      * @throws IOException where the folder is there but cannot be listed
      */
     public List<Path> classes() throws IOException {
         List<Path> found = new ArrayList<>(folders());
-        found.removeIf(f -> !Files.isRegularFile(LessonFiles.lesson(f), LinkOption.NOFOLLOW_LINKS));
-        found.sort(Comparator.comparingLong(ClassFolders::changed).thenComparing(Comparator.naturalOrder())
+        found.removeIf(f -> isDeleted(f) || !isClass(f));
+        found.sort(Comparator.comparing(ClassFolders::changed).thenComparing(Comparator.naturalOrder())
                 .reversed());
         return found;
     }
 
-    private static long changed(Path folder) {
+    /** When a class was last written to; long ago where that is not known. */
+    public static FileTime changed(Path folder) {
+        return LessonFiles.all(folder).stream().map(ClassFolders::written).max(Comparator.naturalOrder())
+                .orElse(FileTime.fromMillis(0));
+    }
+
+    private static FileTime written(Path file) {
         try {
-            return Files.getLastModifiedTime(LessonFiles.lesson(folder)).toMillis();
+            return Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS);
         } catch (IOException e) {
-            // It went away while it was looked at; it is the oldest then.
-            return 0;
+            // It is missing, or went away while it was looked at.
+            return FileTime.fromMillis(0);
         }
+    }
+
+    private static boolean isClass(Path folder) {
+        return LessonFiles.all(folder).stream()
+                .anyMatch(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    private static boolean isDeleted(Path folder) {
+        return String.valueOf(folder.getFileName()).startsWith(DELETED);
     }
 
     private List<Path> folders() throws IOException {
@@ -64,7 +82,8 @@ public record ClassFolders(Path path) {
     }
 
     /**
-     * Deletes a class with everything in its folder. Links are deleted, not followed.
+     * Deletes a class with everything in its folder. Links are deleted, not followed. The folder first gets the name of
+     * something deleted, so that a class is there whole or not at all; what a kill leaves goes with {@link #finishDeleting}.
      *
      * @return why something is left
      * @throws IllegalArgumentException where the folder is no class in this folder
@@ -72,19 +91,46 @@ public record ClassFolders(Path path) {
     public Optional<Flaw> delete(Path folder) {
         boolean isOurs = path.toAbsolutePath().normalize()
                 .equals(folder.toAbsolutePath().normalize().getParent());
-        if (!isOurs || !Files.exists(LessonFiles.lesson(folder), LinkOption.NOFOLLOW_LINKS)) {
+        if (!isOurs || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) || !isClass(folder)) {
             throw new IllegalArgumentException("%s is no class in %s.".formatted(folder, path));
         }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+        try {
+            deleteAll(Files.move(folder, newFolder(DELETED + folder.getFileName())));
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(new Flaw.NotSaved(String.valueOf(e.getMessage())));
+        }
+    }
+
+    /**
+     * Deletes what is left of classes whose deletion was broken off.
+     *
+     * @return why something is still left
+     */
+    public Optional<Flaw> finishDeleting() {
+        try {
+            for (Path folder : folders()) {
+                if (isDeleted(folder)) {
+                    deleteAll(folder);
+                }
             }
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(new Flaw.NotSaved(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (NoSuchFileException e) {
+            // Another window was faster.
+            return;
         } catch (UncheckedIOException e) {
             // So a walk tells of a folder that it cannot list.
-            return Optional.of(new Flaw.NotSaved(String.valueOf(e.getCause())));
+            throw e.getCause();
         }
     }
 

@@ -2,6 +2,7 @@ package summitry.classroom.file;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import summitry.classroom.ClassPlan;
 import summitry.classroom.Floor;
@@ -32,6 +33,10 @@ final class LessonFiles {
 
     static Path texts(Path folder) {
         return folder.resolve(TEXTS);
+    }
+
+    static List<Path> all(Path folder) {
+        return List.of(run(folder), lesson(folder), texts(folder));
     }
 
     static EventFile<LessonEvent> form(Scenario scenario) {

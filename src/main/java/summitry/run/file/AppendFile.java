@@ -67,7 +67,7 @@ public final class AppendFile implements Closeable {
     }
 
     /** Whether somebody took it away; what is appended then is accepted by some systems, and lost. */
-    boolean isRemoved() {
+    public boolean isRemoved() {
         return isMade && Files.notExists(path);
     }
 

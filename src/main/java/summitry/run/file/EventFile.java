@@ -103,7 +103,8 @@ public final class EventFile<T> {
         }
         boolean isTorn = line.map(LineSource.Line::isTorn).orElse(false) && lines.next().isEmpty();
         long size = line.map(LineSource.Line::end).orElse(sound);
-        return new Reading<>(started, entries, started.isPresent() && (line.isEmpty() || isTorn),
+        // Where not even the first line is whole nothing was ever confirmed.
+        return new Reading<>(started, entries, line.isEmpty() || isTorn,
                 problems.all(), sound, size);
     }
 

@@ -1,7 +1,6 @@
 package summitry.ui.home;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -60,9 +59,11 @@ public final class ClassListViewModel {
     void refresh() {
         work(() -> {
             try {
+                // What a kill left of a class that was being deleted goes now; what cannot is tried again next time.
+                folders.finishDeleting();
                 List<Kept> found = new ArrayList<>();
                 for (Path folder : folders.classes()) {
-                    found.add(new Kept(ClassFile.read(folder), changed(folder)));
+                    found.add(new Kept(ClassFile.read(folder), ClassFolders.changed(folder).toInstant()));
                 }
                 return Optional.of(List.copyOf(found));
             } catch (IOException e) {
@@ -73,15 +74,6 @@ public final class ClassListViewModel {
             answer.set(found.isPresent() ? "" : words().get("home.class.no-list", folders.path().toString()));
             show();
         });
-    }
-
-    private static Instant changed(Path folder) {
-        try {
-            return Files.getLastModifiedTime(folder.resolve("lesson.jsonl")).toInstant();
-        } catch (IOException e) {
-            // It went away while it was looked at.
-            return Instant.EPOCH;
-        }
     }
 
     /** Tells the classes in the present language. */
