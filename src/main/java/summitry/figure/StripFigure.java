@@ -33,14 +33,9 @@ public final class StripFigure {
         double names = strip.lanes().stream().mapToDouble(StripLane::nameWidth).max().orElse(0);
         int lanes = strip.lanes().size();
         StripFrame sketchy = StripFrame.of(width, height, lanes, names, 1, strip.scale());
-        StripNotes notes = new StripNotes(strip, say, sketchy.hasChips());
+        StripNotes notes = new StripNotes(strip, say, false);
         StripFrame frame = StripFrame.of(width, height, lanes, names,
                 notes.rows(width, height, sketchy.scale()), strip.scale());
-        if (sketchy.hasChips() && !frame.hasChips()) {
-            notes = new StripNotes(strip, say, false);
-            frame = StripFrame.of(width, height, lanes, names,
-                    notes.rows(width, height, sketchy.scale()), strip.scale());
-        }
         zoneOf(sketch, strip, frame.scale(), frame.axis(), frame.bottom());
         StripAxis.draw(sketch, frame, strip.scale());
         for (int i = 1; i <= lanes; i++) {

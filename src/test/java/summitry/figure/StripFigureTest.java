@@ -1,5 +1,6 @@
 package summitry.figure;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,16 +45,66 @@ class StripFigureTest {
     }
 
     @Test
-    void marksStandAtTheTrueValueAndChipsKeepTheirOrder() {
-        Figure figure = StripFigure.of(MadeUp.summit(false), WORDS, 1000, 500);
-        List<Mark.Chip> g7 = figure.marks().stream().filter(Mark.Chip.class::isInstance)
-                .map(Mark.Chip.class::cast)
-                .filter(chip -> chip.shape() == Bloc.Mark.CIRCLE).toList();
-        assertEquals(List.of("JPN", "ITA", "USA", "CAN", "ESP", "FRA", "GBR", "DEU", "EU"),
-                g7.stream().map(Mark.Chip::code).toList());
-        for (int k = 1; k < g7.size(); k++) {
-            assertTrue(g7.get(k).x() - g7.get(k - 1).x() >= g7.get(k).radius() + g7.get(k - 1).radius());
+    void everyFlagAndMarkStandsAtItsValueAndCodesKeepTheirOrder() {
+        for (Strip strip : List.of(MadeUp.summit(false), MadeUp.many(34, 4, 3), MadeUp.many(12, 1, 5))) {
+            Figure figure = StripFigure.of(strip, WORDS, 1000, 500);
+            Scale scale = figure.scale().orElseThrow();
+            for (Strip.Lane lane : strip.lanes()) {
+                for (Strip.Seat seat : lane.seats()) {
+                    double x = scale.at(seat.position());
+                    assertTrue(figure.marks().stream()
+                            .anyMatch(m -> m instanceof Mark.Chip c && c.code().equals(seat.code())
+                                    && Math.abs(c.x() - x) < 0.01
+                                    || m instanceof Mark.Shape s && Math.abs(s.x() - x) < 0.01),
+                            seat.code());
+                }
+            }
+            assertTrue(figure.marks().stream().noneMatch(m -> m instanceof Mark.Chip c && strip.lanes()
+                    .stream().flatMap(l -> l.seats().stream()).noneMatch(s -> s.code().equals(c.code())
+                            && Math.abs(c.x() - scale.at(s.position())) < 0.01)));
         }
+        List<String> g7 = List.of("JPN", "ITA", "USA", "CAN", "ESP", "FRA", "GBR", "DEU", "EU");
+        assertEquals(g7, StripFigure.of(MadeUp.summit(false), WORDS, 1000, 500).marks().stream()
+                .filter(m -> m instanceof Mark.Label l && g7.contains(l.text()))
+                .sorted(Comparator.comparingDouble(m -> ((Mark.Label) m).x()))
+                .map(m -> ((Mark.Label) m).text()).toList());
+    }
+
+    @Test
+    void whereAllStandAtOneValueMarksStandAboveEachOtherAndEveryCodeIsRead() {
+        Strip plain = MadeUp.summit(false);
+        Strip strip = new Strip(plain.title(), plain.scale(),
+                plain.lanes().stream()
+                        .map(l -> new Strip.Lane(l.name(), l.note(), l.shape(), l.seats().stream()
+                                .map(s -> new Strip.Seat(s.id(), s.code(), s.name(), s.flag(), s.weight(), 42,
+                                        Optional.empty(), Response.OBJECT))
+                                .toList()))
+                        .toList(),
+                plain.text(), plain.statusQuo(), plain.known(), plain.zone(), plain.selected(),
+                plain.limit());
+        Figure figure = StripFigure.of(strip, WORDS, 780, 350);
+        Inside.check(figure, " all at 42");
+        Inside.chips(figure, " all at 42");
+        List<Mark> marks = figure.marks();
+        double at = figure.scale().orElseThrow().at(42);
+        assertTrue(marks.stream().noneMatch(m -> m instanceof Mark.Chip c && Math.abs(c.x() - at) > 0.01));
+        List<String> labels = marks.stream().filter(Mark.Label.class::isInstance)
+                .map(m -> ((Mark.Label) m).text()).toList();
+        strip.lanes().forEach(l -> l.seats()
+                .forEach(s -> assertTrue(labels.contains(s.code()), s.code())));
+        // An objection is told by a badge, on the flag or beside the code.
+        long told = marks.stream().filter(m -> m instanceof Mark.Chip
+                || m instanceof Mark.Glyph g && g.sign() == Mark.Sign.BLOCKED).count();
+        assertEquals(34 + 1, told, "34 parties and the note that explains the sign");
+    }
+
+    @Test
+    void aCodeIsChosenLikeItsMark() {
+        Figure figure = StripFigure.of(MadeUp.summit(false), WORDS, 780, 420);
+        Mark.Label code = figure.marks().stream()
+                .filter(m -> m instanceof Mark.Label l && l.text().equals("SGP"))
+                .map(Mark.Label.class::cast).findFirst().orElseThrow();
+        assertEquals("sgp", figure.spotAt(code.x(), code.y() - 4).orElseThrow().id());
     }
 
     /** The strip as large as the window leaves it at 1024 x 640 and 1440 x 900, beside the party and without it. */
@@ -87,13 +138,13 @@ class StripFigureTest {
 
     @Test
     void whereFlagsAreSpreadItIsSaidThatMarksAreExact() {
-        for (Strip strip : List.of(MadeUp.summit(false), MadeUp.three())) {
-            Figure figure = StripFigure.of(strip, WORDS, 780, 420);
-            assertEquals(1, labels(figure, "marks are exact, flags are spread to be read"));
-            assertTrue(figure.spots().stream()
-                    .anyMatch(s -> !s.choosable() && s.tip().startsWith("Each small mark on the line")));
-        }
-        // Marks alone, without flags, need no such word.
+        Figure few = StripFigure.of(MadeUp.three(), WORDS, 780, 420);
+        assertEquals(1, labels(few, "marks are exact, flags are spread to be read"));
+        assertTrue(few.spots().stream()
+                .anyMatch(s -> !s.choosable() && s.tip().startsWith("Each small mark on the line")));
+        // In lanes flags stand exactly, too.
+        assertEquals(0, labels(StripFigure.of(MadeUp.summit(false), WORDS, 780, 420),
+                "marks are exact, flags are spread to be read"));
         Figure low = StripFigure.of(MadeUp.summit(false), WORDS, 780, 190);
         assertTrue(low.marks().stream().noneMatch(Mark.Chip.class::isInstance));
         assertEquals(0, labels(low, "marks are exact, flags are spread to be read"));
