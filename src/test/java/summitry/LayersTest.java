@@ -34,7 +34,8 @@ class LayersTest {
     /** Everything that lies below the screens and the command line. */
     private static final List<String> BELOW = List.of("model", "engine", "engine.measure", "engine.rule",
             "engine.procedure", "engine.delegation", "engine.tension", "engine.random", "engine.trace",
-            "forecast", "text", "json", "scenario", "run", "run.file", "analysis", "figure", "experiment",
+            "forecast", "text", "json", "draft", "scenario", "run", "run.file", "analysis", "figure",
+            "experiment",
             "report", "report.pdf", "brief", "debrief", "classroom", "classroom.file", "atlas", "projector");
 
     /** Each package with the packages it may use beside itself. */
@@ -71,7 +72,8 @@ class LayersTest {
         rows.put("forecast", engine);
         rows.put("text", List.of("model"));
         rows.put("json", List.of());
-        rows.put("scenario", List.of("model", "json"));
+        rows.put("draft", List.of("model"));
+        rows.put("scenario", List.of("model", "json", "draft"));
         rows.put("run", engine);
         rows.put("run.file", join(engine, List.of("run", "json", "scenario")));
         rows.put("analysis", join(engine, List.of("forecast")));

@@ -80,7 +80,8 @@ public final class SummitBuilder {
     public SummitBuilder wants(String party, String issue, double ideal, double salience, double low,
             double high) {
         preferences.put(party + "/" + issue, new Preference(ideal, ideal, salience, OptionalDouble.of(low),
-                OptionalDouble.of(high), OptionalDouble.empty(), Confidence.HIGH, Localized.same(""), ""));
+                OptionalDouble.of(high), OptionalDouble.empty(), Confidence.HIGH, Localized.same(""), "",
+                ""));
         return this;
     }
 
@@ -167,6 +168,6 @@ public final class SummitBuilder {
     private static Preference indifferent() {
         return new Preference(50, 50, 0, OptionalDouble.empty(), OptionalDouble.empty(),
                 OptionalDouble.empty(),
-                Confidence.HIGH, Localized.same(""), "");
+                Confidence.HIGH, Localized.same(""), "", "");
     }
 }

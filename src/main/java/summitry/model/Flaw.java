@@ -111,6 +111,9 @@ public sealed interface Flaw extends Fact {
 
     record NotAFlag(String value) implements OfField {}
 
+    /** No year, month or day such as 2024-11-24. */
+    record NotADate(String value) implements OfField {}
+
     /** What is wrong with an id or with what it refers to. */
     sealed interface OfName extends Flaw {}
 

@@ -1,6 +1,6 @@
 package summitry.model;
 
-/** One text in every language of the program. */
+/** One text in every language of the program. Where a language has no words yet, those of the other stand for them. */
 public record Localized(String en, String id) {
 
     /** The same words in every language: a proper name or a code. */
@@ -10,8 +10,8 @@ public record Localized(String en, String id) {
 
     public String in(Language language) {
         return switch (language) {
-            case ENGLISH -> en;
-            case INDONESIAN -> id;
+            case ENGLISH -> en.isBlank() ? id : en;
+            case INDONESIAN -> id.isBlank() ? en : id;
         };
     }
 }

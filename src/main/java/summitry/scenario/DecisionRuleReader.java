@@ -36,9 +36,9 @@ final class DecisionRuleReader {
         List<String> types = new ArrayList<>(PLAIN.stream().map(DecisionRule::key).toList());
         types.add(QUALIFIED);
         Optional<Spot> type = fields.get().required("type");
-        int before = spot.problems().count();
+        int before = spot.problems().hard();
         String key = type.map(s -> s.oneOf(types, t -> t)).orElse("");
-        if (type.isEmpty() || spot.problems().count() > before) {
+        if (type.isEmpty() || spot.problems().hard() > before) {
             // What belongs to an unknown rule is unknown too, so its other fields are not judged.
             return standIn;
         }
@@ -50,7 +50,7 @@ final class DecisionRuleReader {
     }
 
     private Optional<DecisionRule> qualified(Spot spot, Fields fields, List<PartyId> members) {
-        int before = spot.problems().count();
+        int before = spot.problems().hard();
         Optional<Spot> quota = fields.required("quota");
         SortedMap<PartyId, Double> votes = fields.required("votes").map(s -> votes(s, members))
                 .orElse(new TreeMap<>());
@@ -77,18 +77,18 @@ final class DecisionRuleReader {
             return votes;
         }
         for (Fields.Entry entry : fields.get().all()) {
-            int before = spot.problems().count();
+            int before = spot.problems().hard();
             PartyId party = new PartyId(names.parties().reference(entry.name()));
-            boolean isKnown = spot.problems().count() == before;
+            boolean isKnown = spot.problems().hard() == before;
             votes.put(party, entry.value().aboveZero(MOST_VOTES));
             if (isKnown && !members.isEmpty() && !members.contains(party)) {
-                entry.name().note(new Flaw.VotesWithoutSeat(party));
+                entry.name().remark(new Flaw.VotesWithoutSeat(party));
             }
         }
         List<PartyId> missing = members.stream().filter(m -> !votes.containsKey(m))
                 .filter(m -> names.parties().contains(m.value())).toList();
         if (!missing.isEmpty()) {
-            spot.note(new Flaw.MissingVotes(missing));
+            spot.remark(new Flaw.MissingVotes(missing));
         }
         return votes;
     }

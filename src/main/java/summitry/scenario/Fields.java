@@ -41,9 +41,22 @@ public final class Fields {
         return spot;
     }
 
-    /** A text that must be there and say something. */
+    /** A field that should be there; a draft may wait for it. */
+    Optional<Spot> wanted(String name) {
+        Optional<Spot> spot = optional(name);
+        if (spot.isEmpty()) {
+            problems.remark(object.at(), path, new Flaw.MissingField(name));
+        }
+        return spot;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** A text that must be there and should say something. */
     String text(String name) {
-        return required(name).map(s -> s.text(false)).orElse("");
+        return required(name).map(Spot::words).orElse("");
     }
 
     /** A text that must be there but may be empty. */
@@ -95,13 +108,18 @@ public final class Fields {
         return required(name).map(s -> s.items(fewest, most)).orElse(List.of());
     }
 
+    /** The entries of a list that must be there and should have some. */
+    List<Spot> filled(String name, int fewest, int most) {
+        return required(name).map(s -> s.filled(fewest, most)).orElse(List.of());
+    }
+
     List<Spot> optionalItems(String name, int most) {
         return optional(name).map(s -> s.items(0, most)).orElse(List.of());
     }
 
     /** Texts in a list that may be missing. */
     List<String> optionalTexts(String name, int most) {
-        return optionalItems(name, most).stream().map(s -> s.text(false)).toList();
+        return optionalItems(name, most).stream().map(Spot::words).toList();
     }
 
     /** Every field as it stands, where the names are ids. */

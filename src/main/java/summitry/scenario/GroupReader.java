@@ -25,7 +25,7 @@ final class GroupReader {
     }
 
     Optional<Theme> theme(Spot spot) {
-        int before = spot.problems().count();
+        int before = spot.problems().hard();
         return spot.fields().flatMap(f -> {
             String id = names.themes().declare(f);
             Localized name = f.localized("name");
@@ -35,25 +35,25 @@ final class GroupReader {
     }
 
     Optional<Group> group(Spot spot) {
-        int before = spot.problems().count();
+        int before = spot.problems().hard();
         return spot.fields().flatMap(f -> {
             String id = groups.declare(f);
             Localized name = f.localized("name");
             boolean acts = f.truth("acts");
             List<IssueId> issues = names.issues(f.optionalItems("issues", ScenarioBody.MOST_ISSUES));
-            List<PartyId> members = names.parties(f.items("members", 1, Names.MOST_PARTIES));
+            List<PartyId> members = names.parties(f.filled("members", 1, Names.MOST_PARTIES));
             f.close();
             return spot.problems().ifNoneSince(before, () -> new Group(id, name, acts, issues, members));
         });
     }
 
     Optional<Bloc> bloc(Spot spot) {
-        int before = spot.problems().count();
+        int before = spot.problems().hard();
         return spot.fields().flatMap(f -> {
             String id = blocs.declare(f);
             Localized name = f.localized("name");
             Bloc.Mark mark = f.oneOf("mark", List.of(Bloc.Mark.values()), Bloc.Mark::key);
-            List<Spot> spots = f.items("members", 1, Names.MOST_PARTIES);
+            List<Spot> spots = f.filled("members", 1, Names.MOST_PARTIES);
             List<PartyId> members = names.parties(spots);
             for (int i = 0; i < spots.size(); i++) {
                 noteSecondBloc(spots.get(i), members.get(i), id);

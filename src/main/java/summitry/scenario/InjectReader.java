@@ -26,7 +26,7 @@ final class InjectReader {
     }
 
     Optional<Inject> read(Spot spot) {
-        int before = spot.problems().count();
+        int before = spot.problems().hard();
         return spot.fields().flatMap(f -> {
             String id = injects.declare(f);
             Localized title = f.localized("title");
@@ -95,7 +95,7 @@ final class InjectReader {
     /** Empty where it is none of them; what belongs to an unknown type is unknown too and not judged. */
     private static Optional<String> type(Fields fields, List<String> types) {
         return fields.required("type").flatMap(s -> {
-            int before = s.problems().count();
+            int before = s.problems().hard();
             String type = s.oneOf(types, t -> t);
             return s.problems().ifNoneSince(before, () -> type);
         });

@@ -29,7 +29,7 @@ final class IssueReader {
     }
 
     Optional<Issue> read(Spot spot) {
-        int before = spot.problems().count();
+        int before = spot.problems().hard();
         return spot.fields().flatMap(f -> {
             String id = names.issues().declare(f);
             String theme = names.themes().reference(f, "theme");
@@ -67,7 +67,7 @@ final class IssueReader {
         if (spot.value() instanceof JsonAt.TextAt(_, String text)) {
             int length = text.codePointCount(0, text.length());
             if (length > limit) {
-                spot.note(new Flaw.LabelTooLong(text, length, limit));
+                spot.remark(new Flaw.LabelTooLong(text, length, limit));
             }
         }
     }
@@ -84,7 +84,7 @@ final class IssueReader {
     private List<PartyId> members(Spot spot) {
         List<Spot> spots = spot.items(0, Names.MOST_PARTIES);
         if (spots.isEmpty() && spot.value() instanceof JsonAt.ListAt) {
-            spot.note(new Flaw.NobodyDecides());
+            spot.remark(new Flaw.NobodyDecides());
         }
         return inOrder(names.parties(spots));
     }
@@ -95,7 +95,7 @@ final class IssueReader {
         for (int i = 0; i < spots.size(); i++) {
             boolean isParty = names.parties().contains(vetoes.get(i).value());
             if (isParty && !members.isEmpty() && !members.contains(vetoes.get(i))) {
-                spots.get(i).note(new Flaw.VetoWithoutSeat(vetoes.get(i)));
+                spots.get(i).remark(new Flaw.VetoWithoutSeat(vetoes.get(i)));
             }
         }
         return inOrder(vetoes);
@@ -110,7 +110,7 @@ final class IssueReader {
     }
 
     private static Optional<Issue.Unit> unit(Spot spot) {
-        int before = spot.problems().count();
+        int before = spot.problems().hard();
         return spot.fields().flatMap(f -> {
             Localized name = f.localized("name");
             double atZero = f.number("atZero", -ANY, ANY);
@@ -121,7 +121,7 @@ final class IssueReader {
     }
 
     private static Optional<Issue.KnownValue> known(Spot spot) {
-        int before = spot.problems().count();
+        int before = spot.problems().hard();
         return spot.fields().flatMap(f -> {
             double documents = f.number("documents", 0, 100);
             Optional<Double> inFact = f.optional("inFact").map(s -> s.number(0, 100));

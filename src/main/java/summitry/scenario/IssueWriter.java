@@ -1,19 +1,19 @@
 package summitry.scenario;
 
+import summitry.draft.Draft;
 import summitry.json.JsonText;
 import summitry.json.ObjectText;
 import summitry.model.DecisionRule;
 import summitry.model.Issue;
 import summitry.model.NoDeal;
 import summitry.model.Party;
-import summitry.model.Scenario;
 
 /** Agenda items to text. */
 final class IssueWriter {
-    private final Scenario scenario;
+    private final Draft draft;
 
-    IssueWriter(Scenario scenario) {
-        this.scenario = scenario;
+    IssueWriter(Draft draft) {
+        this.draft = draft;
     }
 
     String issue(Issue issue) {
@@ -44,7 +44,7 @@ final class IssueWriter {
         ObjectText text = new ObjectText().text("type", rule.key());
         if (rule instanceof DecisionRule.QualifiedMajority(double quota, var votes, double absentVotes)) {
             ObjectText byParty = new ObjectText();
-            for (Party party : scenario.parties()) {
+            for (Party party : draft.parties()) {
                 Double number = votes.get(party.id());
                 if (number != null) {
                     byParty.number(party.id().value(), number);

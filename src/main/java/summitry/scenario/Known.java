@@ -35,7 +35,7 @@ final class Known {
     }
 
     private String declare(Spot spot) {
-        int before = spot.problems().count();
+        int before = spot.problems().hard();
         String id = wellFormed(spot);
         if (!id.isEmpty()) {
             Place first = places.putIfAbsent(id, spot.value().at());
@@ -46,14 +46,14 @@ final class Known {
                 spot.note(new Flaw.RepeatedId(kind, id, first.line()));
             }
         }
-        return spot.problems().count() == before ? id : STAND_IN;
+        return spot.problems().hard() == before ? id : STAND_IN;
     }
 
     /** An id by its form alone; a badly formed one is noted and answered as it stands. */
     static String wellFormed(Spot spot) {
-        int before = spot.problems().count();
+        int before = spot.problems().hard();
         String id = spot.text(false);
-        if (spot.problems().count() == before && !FORM.matcher(id).matches()) {
+        if (spot.problems().hard() == before && !FORM.matcher(id).matches()) {
             spot.note(new Flaw.BadId(id));
         }
         return id;
@@ -64,10 +64,10 @@ final class Known {
      * meant to be, so that it is not reported as missing elsewhere as well.
      */
     Optional<Integer> index(Spot spot) {
-        int before = spot.problems().count();
+        int before = spot.problems().hard();
         String id = spot.text(false);
         // Without any thing of the kind the missing list is the problem, not each reference to it.
-        if (spot.problems().count() > before || ids.isEmpty()) {
+        if (spot.problems().hard() > before || ids.isEmpty()) {
             return Optional.empty();
         }
         Integer index = indexes.get(id);
@@ -98,9 +98,9 @@ final class Known {
         List<String> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Spot spot : spots) {
-            int before = spot.problems().count();
+            int before = spot.problems().hard();
             String id = reference(spot);
-            boolean isCertain = spot.problems().count() == before && contains(id);
+            boolean isCertain = spot.problems().hard() == before && contains(id);
             if (isCertain && !seen.add(id)) {
                 spot.note(new Flaw.RepeatedMember(id));
             }

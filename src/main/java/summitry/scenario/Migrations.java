@@ -14,8 +14,8 @@ import summitry.model.Flaw;
 final class Migrations {
     static final String FORMAT = "format";
 
-    /** By the format that each starts from: the first makes format 1 of format 0. */
-    private static final List<Migration> STEPS = List.of(new PlainTexts());
+    /** By the format that each starts from: the first makes format 1 of format 0. Format 2 only adds fields. */
+    private static final List<Migration> STEPS = List.of(new PlainTexts(), format1 -> format1);
 
     /** The format that this program writes, and the highest that it reads. */
     static final int CURRENT = STEPS.size();
@@ -35,10 +35,10 @@ final class Migrations {
             spot.note(new Flaw.NewerFormat(number, CURRENT));
             return Optional.empty();
         }
-        int before = problems.count();
+        int before = problems.hard();
         int from = spot.whole(0, CURRENT);
         ObjectAt migrated = file;
-        for (int step = problems.count() == before ? from : CURRENT; step < CURRENT; step++) {
+        for (int step = problems.hard() == before ? from : CURRENT; step < CURRENT; step++) {
             migrated = STEPS.get(step).apply(migrated);
         }
         return Optional.of(migrated);

@@ -1,6 +1,7 @@
 package summitry.scenario;
 
 import java.util.List;
+import summitry.draft.Section;
 import summitry.model.Flaw;
 import summitry.model.IssueId;
 import summitry.model.PartyId;
@@ -8,7 +9,7 @@ import summitry.model.PartyId;
 /** The ids of a scenario that other parts of it refer to. */
 record Names(Known themes, Known parties, Known issues) {
     /** So many parties a scenario may have. */
-    static final int MOST_PARTIES = 300;
+    static final int MOST_PARTIES = Section.PARTIES.most();
 
     Names() {
         this(new Known(Flaw.Kind.THEME), new Known(Flaw.Kind.PARTY), new Known(Flaw.Kind.ISSUE));

@@ -22,7 +22,7 @@ final class PartyReader {
     }
 
     Optional<Party> read(Spot spot) {
-        int before = spot.problems().count();
+        int before = spot.problems().hard();
         return spot.fields().flatMap(fields -> {
             String id = names.parties().declare(fields);
             Localized name = fields.localized("name");
@@ -58,9 +58,9 @@ final class PartyReader {
 
     /** A text of at most so many characters. */
     static String label(Spot spot, int limit) {
-        String text = spot.text(false);
+        String text = spot.words();
         if (text.codePointCount(0, text.length()) > limit) {
-            spot.note(new Flaw.LabelTooLong(text, text.codePointCount(0, text.length()), limit));
+            spot.remark(new Flaw.LabelTooLong(text, text.codePointCount(0, text.length()), limit));
         }
         return text;
     }

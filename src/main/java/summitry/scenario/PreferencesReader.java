@@ -1,19 +1,20 @@
 package summitry.scenario;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
+import summitry.draft.Cell;
+import summitry.draft.Cells;
+import summitry.draft.Place;
 import summitry.model.Confidence;
 import summitry.model.Flaw;
 import summitry.model.IssueId;
 import summitry.model.Localized;
 import summitry.model.PartyId;
 import summitry.model.Preference;
-import summitry.model.Preferences;
 
 /** Reads what each party wants on each issue, and notes pairs that are missing or given twice. */
 final class PreferencesReader {
@@ -24,93 +25,109 @@ final class PreferencesReader {
     private final Names names;
     /** The line of the first preference of each pair, party by party; 0 where there is none. */
     private final int[] lines;
-    private final @Nullable Preference[] rows;
+    private final Map<Place, Cell> cells = new LinkedHashMap<>();
 
     PreferencesReader(Names names) {
         this.names = names;
         this.parties = names.parties().ids();
         this.issues = names.issues().ids();
         this.lines = new int[parties.size() * issues.size()];
-        this.rows = new @Nullable Preference[lines.length];
     }
 
-    /** Empty where anything is wrong with any of them. */
-    Optional<Preferences> read(Spot spot) {
-        int before = spot.problems().count();
+    /** What could be read; what is wrong with it is noted. */
+    Cells read(Spot spot) {
         for (Spot item : spot.items(0, MOST)) {
             item.fields().ifPresent(f -> row(item, f));
         }
         if (!issues.isEmpty()) {
             noteMissing(spot);
         }
-        return spot.problems().ifNoneSince(before, () -> new Preferences(parties.size(), issues.size(),
-                Arrays.stream(rows).filter(Objects::nonNull).toList()));
+        return Cells.NONE.with(cells);
     }
 
     /** True where a pair has a sound preference of salience 0. */
     boolean isIndifferent(PartyId party, IssueId issue) {
-        int p = parties.indexOf(party.value());
-        int i = issues.indexOf(issue.value());
-        Preference row = p < 0 || i < 0 ? null : rows[p * issues.size() + i];
-        return row != null && row.salience() == 0;
+        Cell cell = cells.get(new Place(party, issue));
+        return cell != null && cell.ideal().isPresent() && cell.salience().equals(OptionalDouble.of(0));
     }
 
     private void row(Spot spot, Fields fields) {
-        int before = spot.problems().count();
+        int before = spot.problems().hard();
         Optional<Spot> partySpot = fields.required("party");
         Optional<Spot> issueSpot = fields.required("issue");
         Optional<Integer> party = partySpot.flatMap(names.parties()::index);
         Optional<Integer> issue = issueSpot.flatMap(names.issues()::index);
-        boolean isCertain = spot.problems().count() == before;
-        Optional<Preference> preference = preference(spot, fields, before);
+        boolean isCertain = spot.problems().hard() == before;
+        Optional<Cell> cell = cell(spot, fields, before);
         if (party.isEmpty() || issue.isEmpty()) {
             return;
         }
-        int cell = party.get() * issues.size() + issue.get();
-        if (lines[cell] > 0 && isCertain) {
-            spot.note(new Flaw.RepeatedPreference(new PartyId(parties.get(party.get())),
-                    new IssueId(issues.get(issue.get())), lines[cell]));
+        int index = party.get() * issues.size() + issue.get();
+        PartyId partyId = new PartyId(Known.orStandIn(parties.get(party.get())));
+        IssueId issueId = new IssueId(Known.orStandIn(issues.get(issue.get())));
+        if (lines[index] > 0 && isCertain) {
+            spot.note(new Flaw.RepeatedPreference(partyId, issueId, lines[index]));
         }
-        if (lines[cell] == 0) {
-            lines[cell] = spot.value().at().line();
-            rows[cell] = preference.orElse(null);
+        if (lines[index] == 0) {
+            lines[index] = spot.value().at().line();
+            cell.ifPresent(c -> cells.put(new Place(partyId, issueId), c));
         }
     }
 
-    private static Optional<Preference> preference(Spot spot, Fields f, int before) {
-        Optional<Spot> idealSpot = f.required("ideal");
-        int unread = spot.problems().count();
-        double ideal = idealSpot.map(s -> s.number(0, 100)).orElse(0.0);
-        boolean hasIdeal = idealSpot.isPresent() && spot.problems().count() == unread;
+    private static Optional<Cell> cell(Spot spot, Fields f, int before) {
+        OptionalDouble ideal = wanted(f, "ideal");
         OptionalDouble stated = f.optionalNumber("stated", 0, 100);
-        double salience = f.number("salience", 0, 100);
+        OptionalDouble salience = wanted(f, "salience");
         OptionalDouble flexibility = f.optionalNumber("flexibility", 0, 100);
-        OptionalDouble redMin = redLine(f, "redMin", hasIdeal, ideal, stated);
-        OptionalDouble redMax = redLine(f, "redMax", hasIdeal, ideal, stated);
+        OptionalDouble redMin = redLine(f, "redMin", ideal, stated);
+        OptionalDouble redMax = redLine(f, "redMax", ideal, stated);
         Confidence confidence = f.oneOf("confidence", List.of(Confidence.values()), Confidence::key);
         Localized rationale = f.anyLocalized("rationale");
         String source = f.anyText("source");
+        String date = f.optional("date").map(PreferencesReader::date).orElse("");
         f.close();
-        return spot.problems().ifNoneSince(before, () -> new Preference(ideal, stated.orElse(ideal), salience,
-                redMin, redMax, flexibility, confidence, rationale, source));
+        // What it says is kept only where it differs from what it wants, so that a scenario reads as it was written.
+        OptionalDouble says = stated.equals(ideal) ? OptionalDouble.empty() : stated;
+        return spot.problems().ifNoneSince(before, () -> new Cell(ideal, says, salience, redMin, redMax,
+                flexibility, confidence, rationale, source, date));
     }
 
-    private static OptionalDouble redLine(Fields fields, String name, boolean hasIdeal, double ideal,
+    /** A number that a draft may wait for. */
+    private static OptionalDouble wanted(Fields fields, String name) {
+        int before = fields.problems().hard();
+        Optional<Spot> spot = fields.wanted(name);
+        double value = spot.map(s -> s.number(0, 100)).orElse(0.0);
+        return spot.isPresent() && fields.problems().hard() == before
+                ? OptionalDouble.of(value)
+                : OptionalDouble.empty();
+    }
+
+    private static String date(Spot spot) {
+        String date = spot.text(true);
+        if (Preference.isDate(date)) {
+            return date;
+        }
+        spot.note(new Flaw.NotADate(date));
+        return "";
+    }
+
+    private static OptionalDouble redLine(Fields fields, String name, OptionalDouble ideal,
             OptionalDouble stated) {
         Optional<Spot> spot = fields.optional(name);
         if (spot.isEmpty()) {
             return OptionalDouble.empty();
         }
-        int before = spot.get().problems().count();
+        int before = spot.get().problems().hard();
         double edge = spot.get().number(0, 100);
-        if (hasIdeal && spot.get().problems().count() == before) {
-            double low = Math.min(ideal, stated.orElse(ideal));
-            double high = Math.max(ideal, stated.orElse(ideal));
+        if (ideal.isPresent() && spot.get().problems().hard() == before) {
+            double wants = ideal.getAsDouble();
+            double low = Math.min(wants, stated.orElse(wants));
+            double high = Math.max(wants, stated.orElse(wants));
             if (name.equals("redMin") && edge > low) {
-                spot.get().note(new Flaw.RedLineAbove(edge, low));
+                spot.get().remark(new Flaw.RedLineAbove(edge, low));
             }
             if (name.equals("redMax") && edge < high) {
-                spot.get().note(new Flaw.RedLineBelow(edge, high));
+                spot.get().remark(new Flaw.RedLineBelow(edge, high));
             }
         }
         return OptionalDouble.of(edge);
@@ -125,7 +142,8 @@ final class PreferencesReader {
                 }
             }
             if (!missing.isEmpty()) {
-                spot.note(new Flaw.MissingPreferences(new PartyId(Known.orStandIn(parties.get(p))), missing));
+                spot.remark(new Flaw.MissingPreferences(new PartyId(Known.orStandIn(parties.get(p))),
+                        missing));
             }
         }
     }

@@ -16,6 +16,7 @@ public final class Problems {
 
     private final String file;
     private final List<Problem> found = new ArrayList<>();
+    private int hard;
 
     /** @param file as problems name it */
     public Problems(String file) {
@@ -27,16 +28,30 @@ public final class Problems {
     }
 
     public void add(Place at, String path, Flaw flaw) {
+        hard++;
         found.add(new Problem(file, at.line(), at.column(), path, flaw));
+    }
+
+    /** Adds a problem beside which the value stands as it is: a draft may have it, a scenario may not. */
+    void remark(Place at, FieldPath path, Flaw flaw) {
+        found.add(new Problem(file, at.line(), at.column(), path.toString(), flaw));
     }
 
     public int count() {
         return found.size();
     }
 
-    /** A value made of parts, if no problem was added since they were counted; otherwise its parts are not trusted. */
+    /** Problems that leave no value. */
+    int hard() {
+        return hard;
+    }
+
+    /**
+     * A value made of parts, if no problem that leaves no value was added since they were counted; otherwise its parts are
+     * not trusted.
+     */
     <T> Optional<T> ifNoneSince(int count, Supplier<T> value) {
-        return found.size() == count ? Optional.of(value.get()) : Optional.empty();
+        return hard == count ? Optional.of(value.get()) : Optional.empty();
     }
 
     /** In the order of the file. */

@@ -20,11 +20,11 @@ final class RelationsReader {
     }
 
     Optional<Relation> read(Spot spot) {
-        int before = spot.problems().count();
+        int before = spot.problems().hard();
         return spot.fields().flatMap(f -> {
             PartyId a = names.party(f, "a");
             PartyId b = names.party(f, "b");
-            if (spot.problems().count() == before) {
+            if (spot.problems().hard() == before) {
                 notePair(spot, f, a, b);
             }
             double affinity = f.number("affinity", -100, 100);

@@ -37,9 +37,9 @@ final class RulebookReader {
     private static Rulebook withOff(Rulebook preset, Spot spot) {
         Set<RuleId> off = new HashSet<>();
         for (Spot item : spot.items(0, 2 * RuleId.values().length)) {
-            int before = item.problems().count();
+            int before = item.problems().hard();
             RuleId rule = item.oneOf(List.of(RuleId.values()), RuleId::key);
-            if (item.problems().count() == before && !off.add(rule)) {
+            if (item.problems().hard() == before && !off.add(rule)) {
                 item.note(new Flaw.RepeatedMember(rule.key()));
             }
         }

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import summitry.draft.About;
+import summitry.draft.Cells;
+import summitry.draft.Draft;
+import summitry.draft.Section;
 import summitry.model.Bloc;
 import summitry.model.Credit;
 import summitry.model.EndingKind;
@@ -16,15 +20,13 @@ import summitry.model.Issue;
 import summitry.model.KnownEnding;
 import summitry.model.Localized;
 import summitry.model.Party;
-import summitry.model.Preferences;
 import summitry.model.Relation;
 import summitry.model.Rulebook;
-import summitry.model.Scenario;
 import summitry.model.Theme;
 
 /** Reads the top level of a scenario of the present format: what is referred to before what refers to it. */
 final class ScenarioBody {
-    static final int MOST_ISSUES = 100;
+    static final int MOST_ISSUES = Section.ISSUES.most();
     private static final int MOST = 1_000_000;
 
     private final Names names = new Names();
@@ -37,8 +39,8 @@ final class ScenarioBody {
         this.problems = problems;
     }
 
-    /** Empty where there is any problem. */
-    Optional<Scenario> read() {
+    /** What could be read: all of it where there is no problem that leaves no value. */
+    Draft read() {
         fields.optional(Migrations.FORMAT);
         String id = fields.required("id").map(Known::wellFormed).orElse(Known.STAND_IN);
         Localized title = fields.localized("title");
@@ -63,24 +65,23 @@ final class ScenarioBody {
         });
         List<Group> groups = list("groups", 0, MOST, sorted::group);
         PreferencesReader rows = new PreferencesReader(names);
-        Optional<Preferences> preferences = fields.required("preferences").flatMap(rows::read);
+        Cells cells = fields.required("preferences").map(rows::read).orElse(Cells.NONE);
         noteIndifferent(rows);
         List<Relation> relations = list("relations", 0, MOST, new RelationsReader(names)::read);
         List<Inject> injects = list("injects", 0, MOST, new InjectReader(names)::read);
         Optional<KnownEnding> ending = fields.optional("ending").flatMap(ScenarioBody::ending);
         List<Credit> credits = list("credits", 0, MOST, ScenarioBody::credit);
         fields.close();
-        return preferences.flatMap(p -> problems.ifNoneSince(0,
-                () -> new Scenario(id, title, subtitle, summary,
-                        place, dates, year, minutes, rounds, singleUndertaking, rulebook, themes, groups,
-                        blocs,
-                        parties, issues, p, relations, injects, ending, credits)));
+        return new Draft(new About(Known.orStandIn(id), title, subtitle, summary, place, dates, year, minutes,
+                Math.max(1, rounds), singleUndertaking), rulebook, themes, groups, blocs, parties, issues,
+                cells,
+                relations, injects, ending, credits);
     }
 
     /** The sound entries of a list that must be there. */
     private <T> List<T> list(String name, int fewest, int most, Function<Spot, Optional<T>> reader) {
         List<T> values = new ArrayList<>();
-        for (Spot spot : fields.items(name, fewest, most)) {
+        for (Spot spot : fields.filled(name, fewest, most)) {
             reader.apply(spot).ifPresent(values::add);
         }
         return values;
@@ -89,26 +90,27 @@ final class ScenarioBody {
     /** Notes issues that none of their members care about: nobody would have a say. */
     private void noteIndifferent(PreferencesReader rows) {
         issueSpots.forEach((issue, spot) -> {
-            if (issue.members().stream().allMatch(m -> rows.isIndifferent(m, issue.id()))) {
+            if (!issue.members().isEmpty()
+                    && issue.members().stream().allMatch(m -> rows.isIndifferent(m, issue.id()))) {
                 spot.fields().flatMap(f -> f.optional("members"))
-                        .ifPresent(s -> s.note(new Flaw.NobodyCares(issue.id())));
+                        .ifPresent(s -> s.remark(new Flaw.NobodyCares(issue.id())));
             }
         });
     }
 
     private static Optional<KnownEnding> ending(Spot spot) {
-        int before = spot.problems().count();
+        int before = spot.problems().hard();
         return spot.fields().flatMap(f -> {
             EndingKind kind = f.oneOf("kind", List.of(EndingKind.values()), EndingKind::key);
             Localized text = f.localized("text");
-            List<String> sources = f.items("sources", 0, MOST).stream().map(s -> s.text(false)).toList();
+            List<String> sources = f.items("sources", 0, MOST).stream().map(Spot::words).toList();
             f.close();
             return spot.problems().ifNoneSince(before, () -> new KnownEnding(kind, text, sources));
         });
     }
 
     private static Optional<Credit> credit(Spot spot) {
-        int before = spot.problems().count();
+        int before = spot.problems().hard();
         return spot.fields().flatMap(f -> {
             String name = f.text("name");
             String licence = f.anyText("licence");

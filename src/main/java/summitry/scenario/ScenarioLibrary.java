@@ -46,9 +46,9 @@ public final class ScenarioLibrary {
     public static Reading find(String word) {
         Optional<Path> file = file(word);
         if (SHIPPED.contains(word) && !file.map(Files::isRegularFile).orElse(false)) {
-            return new Reading(Optional.of(load(word)), List.of());
+            return Reading.of(load(word));
         }
-        return file.map(ScenarioReader::read).orElseGet(() -> new Reading(Optional.empty(),
+        return file.map(ScenarioReader::read).orElseGet(() -> Reading.nothing(
                 List.of(new Problem(word, 1, 1, "", new Flaw.NoFile()))));
     }
 

@@ -2,8 +2,12 @@ package summitry.scenario;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import summitry.draft.About;
+import summitry.draft.Cell;
+import summitry.draft.Draft;
 import summitry.json.JsonText;
 import summitry.json.ObjectText;
 import summitry.json.SafeFile;
@@ -17,7 +21,6 @@ import summitry.model.Localized;
 import summitry.model.Parameter;
 import summitry.model.Party;
 import summitry.model.PartyId;
-import summitry.model.Preference;
 import summitry.model.Relation;
 import summitry.model.RuleId;
 import summitry.model.Rulebook;
@@ -30,15 +33,23 @@ import summitry.model.Theme;
  * the same bytes, and what is written reads back as an equal scenario.
  */
 public final class ScenarioWriter {
-    private final Scenario scenario;
+    private static final List<Cell.Number> ORDER = List.of(Cell.Number.IDEAL, Cell.Number.STATED,
+            Cell.Number.SALIENCE, Cell.Number.FLEXIBILITY, Cell.Number.RED_MIN, Cell.Number.RED_MAX);
 
-    private ScenarioWriter(Scenario scenario) {
-        this.scenario = scenario;
+    private final Draft draft;
+
+    private ScenarioWriter(Draft draft) {
+        this.draft = draft;
     }
 
     /** The file's text; ends with a line break. */
     public static String text(Scenario scenario) {
-        return new ScenarioWriter(scenario).top() + "\n";
+        return text(Draft.of(scenario));
+    }
+
+    /** The file's text; ends with a line break. A draft reads back as an equal draft, with the problems that it has. */
+    public static String text(Draft draft) {
+        return new ScenarioWriter(draft).top() + "\n";
     }
 
     /**
@@ -51,24 +62,25 @@ public final class ScenarioWriter {
     }
 
     private String top() {
+        About about = draft.about();
         ObjectText top = new ObjectText().number(Migrations.FORMAT, Migrations.CURRENT)
-                .text("id", scenario.id())
-                .value("title", localized(scenario.title())).value("subtitle", localized(scenario.subtitle()))
-                .value("summary", localized(scenario.summary())).value("place", localized(scenario.place()))
-                .value("dates", localized(scenario.dates())).number("year", scenario.year())
-                .number("minutes", scenario.minutes()).number("rounds", scenario.rounds())
-                .truth("singleUndertaking", scenario.singleUndertaking())
-                .value("rulebook", rulebook(scenario.rulebook()))
-                .value("themes", list(scenario.themes(), ScenarioWriter::theme))
-                .value("groups", list(scenario.groups(), ScenarioWriter::group))
-                .value("blocs", list(scenario.blocs(), ScenarioWriter::bloc))
-                .value("parties", list(scenario.parties(), this::party))
-                .value("issues", list(scenario.issues(), new IssueWriter(scenario)::issue))
+                .text("id", about.id())
+                .value("title", localized(about.title())).value("subtitle", localized(about.subtitle()))
+                .value("summary", localized(about.summary())).value("place", localized(about.place()))
+                .value("dates", localized(about.dates())).number("year", about.year())
+                .number("minutes", about.minutes()).number("rounds", about.rounds())
+                .truth("singleUndertaking", about.singleUndertaking())
+                .value("rulebook", rulebook(draft.rulebook()))
+                .value("themes", list(draft.themes(), ScenarioWriter::theme))
+                .value("groups", list(draft.groups(), ScenarioWriter::group))
+                .value("blocs", list(draft.blocs(), ScenarioWriter::bloc))
+                .value("parties", list(draft.parties(), this::party))
+                .value("issues", list(draft.issues(), new IssueWriter(draft)::issue))
                 .value("preferences", preferences())
-                .value("relations", list(scenario.relations(), ScenarioWriter::relation))
-                .value("injects", list(scenario.injects(), InjectWriter::inject));
-        scenario.ending().ifPresent(e -> top.value("ending", ending(e)));
-        return top.value("credits", list(scenario.credits(), ScenarioWriter::credit)).onLines();
+                .value("relations", list(draft.relations(), ScenarioWriter::relation))
+                .value("injects", list(draft.injects(), InjectWriter::inject));
+        draft.ending().ifPresent(e -> top.value("ending", ending(e)));
+        return top.value("credits", list(draft.credits(), ScenarioWriter::credit)).onLines();
     }
 
     /** What differs from the preset of the theory. */
@@ -115,7 +127,7 @@ public final class ScenarioWriter {
         ObjectText capability = new ObjectText().number("general", party.capability().general());
         if (!party.capability().byTheme().isEmpty()) {
             ObjectText themes = new ObjectText();
-            for (Theme theme : scenario.themes()) {
+            for (Theme theme : draft.themes()) {
                 if (party.capability().byTheme().containsKey(theme.id())) {
                     themes.number(theme.id(), party.capability().on(theme.id()));
                 }
@@ -129,25 +141,32 @@ public final class ScenarioWriter {
         return text.onLines();
     }
 
-    /** Issue by issue, as a person writes them. */
+    /** Issue by issue, as a person writes them; a cell of which nothing is known is left out. */
     private String preferences() {
-        return list(scenario.issues(), issue -> String.join(",\n", scenario.parties().stream()
-                .map(party -> preference(party, issue)).toList()));
+        List<String> rows = new ArrayList<>();
+        for (Issue issue : draft.issues()) {
+            for (Party party : draft.parties()) {
+                Cell cell = draft.cells().get(party.id(), issue.id());
+                if (!cell.equals(Cell.EMPTY)) {
+                    rows.add(preference(party, issue, cell));
+                }
+            }
+        }
+        return ObjectText.listOnLines(rows);
     }
 
-    private String preference(Party party, Issue issue) {
-        Preference row = scenario.preference(party.id(), issue.id());
-        ObjectText text = new ObjectText().text("party", party.id().value()).text("issue", issue.id().value())
-                .number("ideal", row.ideal());
-        if (row.stated() != row.ideal()) {
-            text.number("stated", row.stated());
+    private static String preference(Party party, Issue issue, Cell cell) {
+        ObjectText text = new ObjectText().text("party", party.id().value()).text("issue",
+                issue.id().value());
+        for (Cell.Number number : ORDER) {
+            cell.get(number).ifPresent(v -> text.number(number.key(), v));
         }
-        text.number("salience", row.salience());
-        row.flexibility().ifPresent(v -> text.number("flexibility", v));
-        row.redMin().ifPresent(v -> text.number("redMin", v));
-        row.redMax().ifPresent(v -> text.number("redMax", v));
-        return text.text("confidence", row.confidence().key()).value("rationale", localized(row.rationale()))
-                .text("source", row.source()).onOneLine();
+        text.text("confidence", cell.confidence().key()).value("rationale", localized(cell.rationale()))
+                .text("source", cell.source());
+        if (!cell.date().isEmpty()) {
+            text.text("date", cell.date());
+        }
+        return text.onOneLine();
     }
 
     private static String relation(Relation relation) {

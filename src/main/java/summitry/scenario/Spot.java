@@ -21,6 +21,20 @@ public record Spot(JsonAt value, FieldPath path, Problems problems) {
         problems.add(value.at(), path, flaw);
     }
 
+    /** Notes a flaw beside which the value stands as it is. */
+    void remark(Flaw flaw) {
+        problems.remark(value.at(), path, flaw);
+    }
+
+    /** A text that should say something; a draft may wait for its words. */
+    String words() {
+        String text = text(true);
+        if (value instanceof JsonAt.TextAt && text.isBlank()) {
+            remark(new Flaw.EmptyText());
+        }
+        return text;
+    }
+
     /** A text; one that may not be empty must hold more than blanks. */
     public String text(boolean mayBeEmpty) {
         if (!(value instanceof JsonAt.TextAt(_, String text))) {
@@ -33,7 +47,7 @@ public record Spot(JsonAt value, FieldPath path, Problems problems) {
         return text;
     }
 
-    /** A text in every language; either all of them or none may be empty. */
+    /** A text in every language; where one is empty, the others stand for it, so that only all of them may not be. */
     public Localized localized(boolean mayBeEmpty) {
         Optional<Fields> fields = fields();
         if (fields.isEmpty()) {
@@ -45,8 +59,10 @@ public record Spot(JsonAt value, FieldPath path, Problems problems) {
         if (en.isEmpty() || id.isEmpty()) {
             return NO_TEXT;
         }
-        boolean bothEmpty = mayBeEmpty && en.get().isEmptyText() && id.get().isEmptyText();
-        return new Localized(en.get().text(bothEmpty), id.get().text(bothEmpty));
+        if (!mayBeEmpty && en.get().isEmptyText() && id.get().isEmptyText()) {
+            remark(new Flaw.EmptyText());
+        }
+        return new Localized(en.get().text(true), id.get().text(true));
     }
 
     private boolean isEmptyText() {
@@ -116,6 +132,15 @@ public record Spot(JsonAt value, FieldPath path, Problems problems) {
         List<String> allowed = values.stream().map(key).toList();
         note(new Flaw.NotOneOf(word, allowed, Nearest.to(word, allowed)));
         return values.getFirst();
+    }
+
+    /** The entries of a list that should have some; a draft may have fewer, never more. */
+    List<Spot> filled(int fewest, int most) {
+        List<Spot> spots = items(0, most);
+        if (value instanceof JsonAt.ListAt && spots.size() < fewest) {
+            remark(new Flaw.WrongCount(spots.size(), fewest, most));
+        }
+        return spots;
     }
 
     /** The entries of a list, whose number must be of a range, up to the most there may be; none where it is no list. */

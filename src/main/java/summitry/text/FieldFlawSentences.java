@@ -38,6 +38,7 @@ final class FieldFlawSentences {
             case Flaw.NotOneOf(String value, List<String> allowed, var nearest) ->
                 words.get("flaw.not-one-of", words.shown(value), words.advice(nearest, allowed));
             case Flaw.NotAFlag(String value) -> words.get("flaw.not-a-flag", words.shown(value));
+            case Flaw.NotADate(String value) -> words.get("flaw.not-a-date", words.shown(value));
         };
     }
 

@@ -123,7 +123,8 @@ class PrintPackTest {
                 .map(p -> new Preference(100 - p.ideal(), p.stated(),
                         p.salience() == 0 ? 0 : 1 + p.salience() / 2,
                         OptionalDouble.of((100 - p.ideal()) / 2),
-                        OptionalDouble.empty(), p.flexibility(), p.confidence(), p.rationale(), p.source()))
+                        OptionalDouble.empty(), p.flexibility(), p.confidence(), p.rationale(), p.source(),
+                        p.date()))
                 .toList();
         return new Scenario(scenario.id(), scenario.title(), scenario.subtitle(), scenario.summary(),
                 scenario.place(), scenario.dates(), scenario.year(), scenario.minutes(), scenario.rounds(),

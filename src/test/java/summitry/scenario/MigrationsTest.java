@@ -9,7 +9,7 @@ import summitry.model.Scenario;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class MigrationsTest {
-    private static final String OLD = Sound.TEXT.replace("\"format\": 1", "\"format\": 0")
+    private static final String OLD = Sound.TEXT.replace("\"format\": 2", "\"format\": 0")
             .replaceAll("\\{\"en\": (\"[^\"]*\"), \"id\": \"[^\"]*\"}", "$1");
 
     @Test
@@ -24,7 +24,7 @@ class MigrationsTest {
 
     @Test
     void textsOfFormatZeroMayNameTheirLanguagesAlready() {
-        String text = Sound.with("\"format\": 1", "\"format\": 0");
+        String text = Sound.with("\"format\": 2", "\"format\": 0");
         assertEquals(List.of(Sound.scenario()),
                 ScenarioReader.read("f", Sound.bytes(text)).scenario().stream().toList());
     }
@@ -37,16 +37,23 @@ class MigrationsTest {
     }
 
     @Test
+    void whatFormatOneHoldsIsWhatFormatTwoHolds() {
+        String text = Sound.with("\"format\": 2", "\"format\": 1");
+        assertEquals(List.of(Sound.scenario()),
+                ScenarioReader.read("f", Sound.bytes(text)).scenario().stream().toList());
+    }
+
+    @Test
     void problemsOfAnOlderFileStandWhereItHasThem() {
         String text = OLD.replace("\"title\": \"Tiny\"", "\"title\":   \"\"").replace("\"salience\": 60",
                 "\"salience\": 600");
         List<Problem> problems = Sound.problems(text);
-        assertEquals("f.json:4:14 title.en", problems.getFirst().where());
+        assertEquals("f.json:4:14 title", problems.getFirst().where());
         assertEquals("f.json:71:66 preferences[0].salience", problems.getLast().where());
     }
 
     @Test
     void theFormatThatIsWrittenIsTheNewestThatIsRead() {
-        assertEquals(1, Migrations.CURRENT);
+        assertEquals(2, Migrations.CURRENT);
     }
 }

@@ -35,7 +35,7 @@ class ScenarioReaderTest {
     void everyPartIsRead() {
         Scenario scenario = Sound.scenario();
         assertEquals(new Preference(20, 10, 50, OptionalDouble.empty(), OptionalDouble.of(60),
-                OptionalDouble.empty(), Confidence.LOW, new Localized("a", "a"), "s"),
+                OptionalDouble.empty(), Confidence.LOW, new Localized("a", "a"), "s", ""),
                 scenario.preference(A, QUOTA));
         assertEquals(
                 new DecisionRule.QualifiedMajority(0.7, new TreeMap<>(Map.of(A, 4.0, B, 2.0)), 1),

@@ -60,7 +60,7 @@ class ScenarioSchemaTest {
         "\"mark\": \"circle\" | \"mark\": \"star\"",
         "\"general\": 50 | \"general\": \"50\"",
         "\"general\": 50 | \"general\": 0",
-        "\"format\": 1 | \"format\": 2"})
+        "\"format\": 2 | \"format\": 3"})
     void whatTheReaderRefusesIsInvalid(String piece, String other) {
         String text = Sound.with(piece, other);
         assertFalse(Sound.problems(text).isEmpty());

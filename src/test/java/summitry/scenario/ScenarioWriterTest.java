@@ -85,7 +85,7 @@ class ScenarioWriterTest {
         Path file = folder.resolve("new/mine.json");
         ScenarioWriter.write(file, Sound.scenario().withRounds(2));
         ScenarioWriter.write(file, Sound.scenario());
-        assertEquals(new Reading(Optional.of(Sound.scenario()), List.of()), ScenarioReader.read(file));
+        assertEquals(Reading.of(Sound.scenario()), ScenarioReader.read(file));
         try (Stream<Path> files = Files.list(file.getParent())) {
             assertEquals(List.of(file), files.toList());
         }
