@@ -25,7 +25,7 @@ public record Cell(OptionalDouble ideal, OptionalDouble stated, OptionalDouble s
         if (!Preference.isDate(date)) {
             throw new IllegalArgumentException("date (%s) is none.".formatted(date));
         }
-        for (Number one : Number.values()) {
+        for (Measure one : Measure.values()) {
             OptionalDouble value = pick(one, ideal, stated, salience, redMin, redMax, flexibility);
             if (value.isPresent() && !(value.getAsDouble() >= 0 && value.getAsDouble() <= 100)) {
                 throw new IllegalArgumentException(
@@ -35,13 +35,13 @@ public record Cell(OptionalDouble ideal, OptionalDouble stated, OptionalDouble s
     }
 
     /** A number of a cell, 0 to 100 where it is given. */
-    public enum Number {
+    public enum Measure {
         IDEAL("ideal"), STATED("stated"), SALIENCE("salience"), RED_MIN("redMin"), RED_MAX("redMax"),
         FLEXIBILITY("flexibility");
 
         private final String key;
 
-        Number(String key) {
+        Measure(String key) {
             this.key = key;
         }
 
@@ -80,11 +80,11 @@ public record Cell(OptionalDouble ideal, OptionalDouble stated, OptionalDouble s
         return redMin.orElse(0) <= Math.min(wants, says) && redMax.orElse(100) >= Math.max(wants, says);
     }
 
-    public OptionalDouble get(Number number) {
+    public OptionalDouble get(Measure number) {
         return pick(number, ideal, stated, salience, redMin, redMax, flexibility);
     }
 
-    private static OptionalDouble pick(Number number, OptionalDouble ideal, OptionalDouble stated,
+    private static OptionalDouble pick(Measure number, OptionalDouble ideal, OptionalDouble stated,
             OptionalDouble salience, OptionalDouble redMin, OptionalDouble redMax,
             OptionalDouble flexibility) {
         return switch (number) {
@@ -102,11 +102,11 @@ public record Cell(OptionalDouble ideal, OptionalDouble stated, OptionalDouble s
      *
      * @throws IllegalArgumentException where the value is not from 0 to 100
      */
-    public Cell with(Number number, OptionalDouble value) {
-        return new Cell(number == Number.IDEAL ? value : ideal, number == Number.STATED ? value : stated,
-                number == Number.SALIENCE ? value : salience, number == Number.RED_MIN ? value : redMin,
-                number == Number.RED_MAX ? value : redMax,
-                number == Number.FLEXIBILITY ? value : flexibility, confidence, rationale, source, date);
+    public Cell with(Measure number, OptionalDouble value) {
+        return new Cell(number == Measure.IDEAL ? value : ideal, number == Measure.STATED ? value : stated,
+                number == Measure.SALIENCE ? value : salience, number == Measure.RED_MIN ? value : redMin,
+                number == Measure.RED_MAX ? value : redMax,
+                number == Measure.FLEXIBILITY ? value : flexibility, confidence, rationale, source, date);
     }
 
     public Cell withConfidence(Confidence changed) {

@@ -42,7 +42,7 @@ public sealed interface Edit {
      *
      * @param number the one number that changes in all of them, if it is one
      */
-    record PutCells(SortedMap<Place, Cell> cells, Way way, Optional<Cell.Number> number) implements Edit {
+    record PutCells(SortedMap<Place, Cell> cells, Way way, Optional<Cell.Measure> number) implements Edit {
         public PutCells {
             cells = Collections.unmodifiableSortedMap(new TreeMap<>(cells));
         }
@@ -215,7 +215,7 @@ public sealed interface Edit {
     }
 
     /** One number of one cell. */
-    static Edit number(Draft draft, Place place, Cell.Number number, OptionalDouble value) {
+    static Edit number(Draft draft, Place place, Cell.Measure number, OptionalDouble value) {
         return new PutCells(new TreeMap<>(Map.of(place, draft.cells().get(place).with(number, value))),
                 Way.TYPED, Optional.of(number));
     }

@@ -31,12 +31,10 @@ final class ScenarioBody {
 
     private final Names names = new Names();
     private final Fields fields;
-    private final Problems problems;
     private final Map<Issue, Spot> issueSpots = new LinkedHashMap<>();
 
-    ScenarioBody(Fields fields, Problems problems) {
+    ScenarioBody(Fields fields) {
         this.fields = fields;
-        this.problems = problems;
     }
 
     /** What could be read: all of it where there is no problem that leaves no value. */

@@ -76,7 +76,7 @@ public final class ScenarioReader {
             return Optional.empty();
         }
         return Migrations.toCurrent(file, spot.path(), spot.problems())
-                .map(current -> new ScenarioBody(new Fields(current, spot.path(), spot.problems()),
-                        spot.problems()).read());
+                .map(current -> new ScenarioBody(new Fields(current, spot.path(), spot.problems()))
+                        .read());
     }
 }

@@ -33,8 +33,8 @@ import summitry.model.Theme;
  * the same bytes, and what is written reads back as an equal scenario.
  */
 public final class ScenarioWriter {
-    private static final List<Cell.Number> ORDER = List.of(Cell.Number.IDEAL, Cell.Number.STATED,
-            Cell.Number.SALIENCE, Cell.Number.FLEXIBILITY, Cell.Number.RED_MIN, Cell.Number.RED_MAX);
+    private static final List<Cell.Measure> ORDER = List.of(Cell.Measure.IDEAL, Cell.Measure.STATED,
+            Cell.Measure.SALIENCE, Cell.Measure.FLEXIBILITY, Cell.Measure.RED_MIN, Cell.Measure.RED_MAX);
 
     private final Draft draft;
 
@@ -158,7 +158,7 @@ public final class ScenarioWriter {
     private static String preference(Party party, Issue issue, Cell cell) {
         ObjectText text = new ObjectText().text("party", party.id().value()).text("issue",
                 issue.id().value());
-        for (Cell.Number number : ORDER) {
+        for (Cell.Measure number : ORDER) {
             cell.get(number).ifPresent(v -> text.number(number.key(), v));
         }
         text.text("confidence", cell.confidence().key()).value("rationale", localized(cell.rationale()))

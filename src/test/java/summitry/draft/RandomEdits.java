@@ -81,7 +81,7 @@ public final class RandomEdits {
             return new Edit.PutCells(new TreeMap<>(), Edit.Way.TYPED, Optional.empty());
         }
         TreeMap<Place, Cell> cells = new TreeMap<>();
-        Cell.Number number = Cell.Number.values()[random.nextInt(6)];
+        Cell.Measure number = Cell.Measure.values()[random.nextInt(6)];
         for (int i = random.nextInt(4); i >= 0; i--) {
             Place place = new Place(any(draft),
                     draft.issues().get(random.nextInt(draft.issues().size())).id());

@@ -91,7 +91,7 @@ class DraftFilesTest {
     void aRedLineThatExcludesTheWishIsKeptAsItIs() {
         Draft draft = Draft.of(Sound.scenario());
         Place place = new Place(draft.parties().get(0).id(), draft.issues().get(0).id());
-        Draft odd = Edit.number(draft, place, Cell.Number.RED_MIN, OptionalDouble.of(100)).on(draft);
+        Draft odd = Edit.number(draft, place, Cell.Measure.RED_MIN, OptionalDouble.of(100)).on(draft);
         Reading reading = ScenarioReader.read("f", Sound.bytes(ScenarioWriter.text(odd)));
         assertEquals(Optional.of(odd), reading.draft());
         assertTrue(reading.problems().stream().anyMatch(p -> p.flaw() instanceof Flaw.RedLineAbove));
@@ -139,11 +139,11 @@ class DraftFilesTest {
         History history = History.of(Draft.of(Sound.scenario()), NOW);
         Place place = new Place(history.draft().parties().get(0).id(), history.draft().issues().get(0).id());
         for (int value = 30; value < 60; value++) {
-            history = history.after(Edit.number(history.draft(), place, Cell.Number.SALIENCE,
+            history = history.after(Edit.number(history.draft(), place, Cell.Measure.SALIENCE,
                     OptionalDouble.of(value)), NOW, "drag 1");
         }
         assertEquals(2, history.steps().size());
-        assertEquals(history, history.after(Edit.number(history.draft(), place, Cell.Number.SALIENCE,
+        assertEquals(history, history.after(Edit.number(history.draft(), place, Cell.Measure.SALIENCE,
                 OptionalDouble.of(59)), NOW));
         assertEquals(Draft.of(Sound.scenario()), history.undone().draft());
     }
