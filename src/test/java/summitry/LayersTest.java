@@ -34,7 +34,7 @@ class LayersTest {
     /** Everything that lies below the screens and the command line. */
     private static final List<String> BELOW = List.of("model", "engine", "engine.measure", "engine.rule",
             "engine.procedure", "engine.delegation", "engine.tension", "engine.random", "engine.trace",
-            "forecast", "text", "json", "draft", "scenario", "run", "run.file", "analysis", "figure",
+            "forecast", "text", "json", "draft", "draft.file", "scenario", "run", "run.file", "analysis", "figure",
             "experiment",
             "report", "report.pdf", "brief", "debrief", "classroom", "classroom.file", "atlas", "projector");
 
@@ -74,6 +74,7 @@ class LayersTest {
         rows.put("json", List.of());
         rows.put("draft", List.of("model"));
         rows.put("scenario", List.of("model", "json", "draft"));
+        rows.put("draft.file", List.of("draft", "model", "json", "scenario"));
         rows.put("run", engine);
         rows.put("run.file", join(engine, List.of("run", "json", "scenario")));
         rows.put("analysis", join(engine, List.of("forecast")));

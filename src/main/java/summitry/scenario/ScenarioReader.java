@@ -71,7 +71,8 @@ public final class ScenarioReader {
         return draft(spot).filter(_ -> spot.problems().count() == before).flatMap(Draft::scenario);
     }
 
-    private static Optional<Draft> draft(Spot spot) {
+    /** What could be read of a draft that is part of another file; its problems are noted. */
+    public static Optional<Draft> draft(Spot spot) {
         if (spot.fields().isEmpty() || !(spot.value() instanceof JsonAt.ObjectAt file)) {
             return Optional.empty();
         }

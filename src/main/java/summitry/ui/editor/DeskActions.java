@@ -1,0 +1,10 @@
+package summitry.ui.editor;
+
+/**
+ * What the desk asks of the window.
+ *
+ * @param saveAs asks for a file and saves there
+ * @param play begins a run of the draft that a person leads
+ * @param testPlay plays the draft to its end with the rules in every seat; Escape comes back to the same cell
+ */
+public record DeskActions(Runnable saveAs, Runnable play, Runnable testPlay) {}

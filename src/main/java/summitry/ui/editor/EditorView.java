@@ -1,0 +1,126 @@
+package summitry.ui.editor;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import summitry.ui.control.Buttons;
+import summitry.ui.control.Scroll;
+import summitry.ui.control.Texts;
+import summitry.ui.control.Wrapped;
+import summitry.ui.fx.Lifecycle;
+import summitry.ui.theme.Css;
+
+/** The desk: parts and history at the left, the chosen part in the middle, what is chosen in it at the right. */
+public final class EditorView extends BorderPane implements AutoCloseable {
+    private final DeskViewModel desk;
+    private final Texts texts;
+    private final Lifecycle lifecycle = new Lifecycle();
+    private final Map<Page, Node> pages = new EnumMap<>(Page.class);
+    private final StackPane centre = new StackPane();
+    private final VBox side = new VBox();
+    private final SheetView sheet;
+    private final DeskActions actions;
+
+    public EditorView(DeskViewModel desk, Texts texts, DeskActions actions) {
+        this.desk = desk;
+        this.texts = texts;
+        this.actions = actions;
+        setId("editor");
+        getStyleClass().add("editor");
+        setMinSize(0, 0);
+        sheet = new SheetView(desk, texts, lifecycle);
+        centre.setMinSize(0, 0);
+        side.getStyleClass().addAll(Css.PANEL, "desk-side");
+        VBox left = new VBox(new Outline(desk, texts, lifecycle), history());
+        left.getStyleClass().addAll(Css.RAIL, "desk-rail");
+        setLeft(left);
+        setCenter(centre);
+        Scroll scroll = new Scroll(side);
+        scroll.getStyleClass().add("desk-side-scroll");
+        setRight(scroll);
+        setBottom(bottom());
+        side.getChildren().setAll(new CellInspector(desk, texts, lifecycle));
+        lifecycle.watch(desk.pageProperty(),
+                p -> centre.getChildren().setAll(pages.computeIfAbsent(p, this::built)));
+    }
+
+    private Node history() {
+        HistoryPane history = new HistoryPane(desk, texts, lifecycle);
+        VBox.setVgrow(history, Priority.ALWAYS);
+        return history;
+    }
+
+    private Node built(Page page) {
+        return switch (page) {
+            case POSITIONS -> {
+                VBox box = new VBox(new SheetBar(desk, texts, lifecycle), sheet);
+                box.setMinSize(0, 0);
+                VBox.setVgrow(sheet, Priority.ALWAYS);
+                yield box;
+            }
+            default -> new Region();
+        };
+    }
+
+    private Node bottom() {
+        Label state = new Label();
+        state.setId("editor-state");
+        state.getStyleClass().add(Css.STRONG);
+        Runnable tell = () -> state.setText(desk.isDirty()
+                ? texts.now().get("editor.unsaved", String.valueOf(desk.unsavedSteps()))
+                : texts.now().get("editor.all-saved"));
+        lifecycle.watch(desk.historyProperty(), _ -> tell.run());
+        lifecycle.watch(desk.savedProperty(), _ -> tell.run());
+        lifecycle.watch(desk.fileProperty(), _ -> tell.run());
+        lifecycle.watch(texts.language(), _ -> tell.run());
+        Wrapped answer = new Wrapped(Css.MUTED);
+        answer.setId("editor-answer");
+        Runnable say = () -> answer.setText(desk.answerProperty().get().apply(texts.now()));
+        lifecycle.watch(desk.answerProperty(), _ -> say.run());
+        lifecycle.watch(texts.language(), _ -> say.run());
+        HBox.setHgrow(answer, Priority.ALWAYS);
+        answer.setMaxWidth(Double.MAX_VALUE);
+        Button save = button("editor-save", "editor.save", Feather.SAVE, desk::save);
+        Button saveAs = button("editor-save-as", "editor.save-as", Feather.COPY, actions.saveAs());
+        Button play = button("editor-play", "editor.play", Feather.PLAY, actions.play());
+        Button test = button("editor-test", "editor.test", Feather.FAST_FORWARD, actions.testPlay());
+        play.getStyleClass().add(Css.PRIMARY);
+        HBox bar = new HBox(state, answer, save, saveAs, test, play);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().addAll(Css.BAR, Css.BOTTOM_BAR, "desk-bottom");
+        return bar;
+    }
+
+    private Button button(String id, String key, Feather icon, Runnable run) {
+        Button button = new Button();
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.textProperty().bind(texts.of(key));
+        button.setGraphic(new FontIcon(icon));
+        Buttons.tip(button).textProperty().bind(texts.of(key + ".tip"));
+        button.setOnAction(_ -> run.run());
+        return button;
+    }
+
+    /** Puts the keyboard on the table. */
+    public void enter() {
+        sheet.enter();
+    }
+
+    @Override
+    public void close() {
+        lifecycle.close();
+        desk.close();
+    }
+}

@@ -1,0 +1,371 @@
+package summitry.ui.editor;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import summitry.figure.Sheet;
+import summitry.figure.SheetFigure;
+import summitry.figure.SheetFrame;
+import summitry.ui.chart.FigurePane;
+import summitry.ui.control.Texts;
+import summitry.ui.fx.Lifecycle;
+import summitry.ui.theme.Zoom;
+
+/** The table of parties and issues: chosen with mouse or keys, typed over, filled, copied and pasted. */
+final class SheetView extends BorderPane {
+    private final DeskViewModel desk;
+    private final Texts texts;
+    private final FigurePane pane = new FigurePane();
+    private final Pane over = new Pane();
+    private final TextField typing = new TextField();
+    private final ScrollBar down = new ScrollBar();
+    private final ScrollBar across = new ScrollBar();
+    private int top;
+    private int left;
+    private double pendingRows;
+    private boolean isPlacing;
+
+    SheetView(DeskViewModel desk, Texts texts, Lifecycle lifecycle) {
+        this.desk = desk;
+        this.texts = texts;
+        setId("sheet");
+        setMinSize(0, 0);
+        pane.setId("sheet-table");
+        pane.setFocusTraversable(true);
+        pane.setMinSize(0, 0);
+        over.setPickOnBounds(false);
+        over.getChildren().setAll(pane, typing);
+        pane.prefWidthProperty().bind(over.widthProperty());
+        pane.prefHeightProperty().bind(over.heightProperty());
+        over.setMinSize(0, 0);
+        typing.setId("sheet-typing");
+        typing.setVisible(false);
+        typing.getStyleClass().add("sheet-typing");
+        down.setOrientation(Orientation.VERTICAL);
+        down.setFocusTraversable(false);
+        across.setFocusTraversable(false);
+        setCenter(over);
+        setRight(down);
+        setBottom(across);
+        lifecycle.watch(desk.historyProperty(), _ -> redraw());
+        lifecycle.watch(desk.savedProperty(), _ -> redraw());
+        lifecycle.watch(desk.layerProperty(), _ -> redraw());
+        lifecycle.watch(desk.filterProperty(), _ -> redraw());
+        lifecycle.watch(desk.blockProperty(), _ -> reveal());
+        lifecycle.watch(texts.language(), _ -> redraw());
+        over.widthProperty().subscribe(this::redraw);
+        over.heightProperty().subscribe(this::redraw);
+        down.valueProperty().subscribe(v -> scrollTo((int) Math.round(v.doubleValue()), left));
+        across.valueProperty().subscribe(v -> scrollTo(top, (int) Math.round(v.doubleValue())));
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+        pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+        pane.addEventFilter(MouseEvent.MOUSE_CLICKED, this::click);
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        pane.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        addEventFilter(ScrollEvent.SCROLL, this::wheel);
+        typing.addEventFilter(KeyEvent.KEY_PRESSED, this::typingKey);
+        typing.focusedProperty().subscribe(has -> {
+            if (!has && typing.isVisible()) {
+                commit(false);
+            }
+        });
+    }
+
+    /** Puts the keyboard on the table. */
+    void enter() {
+        pane.requestFocus();
+    }
+
+    private Sheet sheet() {
+        return new SheetOf(desk, texts.now()).at(top, left, desk.blockProperty().get());
+    }
+
+    private double factor() {
+        return Zoom.factorOf(pane).getValue();
+    }
+
+    private SheetFrame frame() {
+        return new SheetFrame(sheet(), pane.getWidth() / factor(), pane.getHeight() / factor());
+    }
+
+    private void redraw() {
+        int rows = desk.parties().size();
+        int columns = desk.issues().size();
+        top = Math.clamp(top, 0, Math.max(0, rows - 1));
+        left = Math.clamp(left, 0, Math.max(0, columns - 1));
+        SheetFrame frame = frame();
+        place(down, top, rows, frame.bottom() - top + 1);
+        place(across, left, columns, frame.right() - left + 1);
+        Sheet sheet = sheet();
+        pane.show((width, height) -> SheetFigure.of(sheet, texts.now(), width, height));
+    }
+
+    private void place(ScrollBar bar, int at, int count, int shown) {
+        isPlacing = true;
+        boolean isNeeded = at > 0 || shown < count;
+        bar.setVisible(isNeeded);
+        bar.setManaged(isNeeded);
+        bar.setMax(Math.max(0, count - Math.max(1, shown)));
+        bar.setVisibleAmount(bar.getMax() * Math.max(1, shown) / Math.max(1.0, count));
+        bar.setValue(Math.min(at, bar.getMax()));
+        bar.setUnitIncrement(1);
+        bar.setBlockIncrement(Math.max(1, shown - 1));
+        isPlacing = false;
+    }
+
+    private void scrollTo(int row, int column) {
+        if (!isPlacing && (row != top || column != left)) {
+            top = row;
+            left = column;
+            redraw();
+        }
+    }
+
+    private void wheel(ScrollEvent event) {
+        boolean sideways = event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
+        pendingRows -= (sideways && event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY()) / 40;
+        int steps = (int) pendingRows;
+        pendingRows -= steps;
+        ScrollBar bar = sideways ? across : down;
+        if (bar.isManaged() && steps != 0) {
+            bar.setValue(Math.clamp(bar.getValue() + steps, 0, bar.getMax()));
+            event.consume();
+        }
+    }
+
+    /** Scrolls as far as it takes to see where the selection ends. */
+    private void reveal() {
+        desk.blockProperty().get().ifPresent(b -> {
+            SheetFrame frame = frame();
+            if (b.toRow() < top) {
+                top = b.toRow();
+            } else if (b.toRow() > frame.bottom()) {
+                top += b.toRow() - frame.bottom();
+            }
+            if (b.toColumn() < left) {
+                left = b.toColumn();
+            } else if (b.toColumn() > frame.right()) {
+                left += b.toColumn() - frame.right();
+            }
+        });
+        redraw();
+    }
+
+    private void press(MouseEvent event) {
+        commit(false);
+        pane.requestFocus();
+        blockAt(event, event.isShiftDown()).ifPresent(b -> desk.blockProperty().set(Optional.of(b)));
+    }
+
+    private void drag(MouseEvent event) {
+        blockAt(event, true).ifPresent(b -> desk.blockProperty().set(Optional.of(b)));
+        event.consume();
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getClickCount() == 2) {
+            begin(Optional.empty());
+        }
+        event.consume();
+    }
+
+    /** The cell, row or column under the mouse; with {@code extends}, the selection as far as it. */
+    private Optional<Sheet.Block> blockAt(MouseEvent event, boolean isExtended) {
+        SheetFrame frame = frame();
+        int row = frame.rowAt(event.getY() / factor());
+        int column = frame.columnAt(event.getX() / factor());
+        Optional<Sheet.Block> now = desk.blockProperty().get();
+        if (now.isEmpty()) {
+            return now;
+        }
+        int lastRow = desk.parties().size() - 1;
+        int lastColumn = desk.issues().size() - 1;
+        if (row < 0 && column < 0) {
+            return Optional.of(new Sheet.Block(0, 0, lastRow, lastColumn));
+        }
+        Sheet.Block begun = isExtended
+                ? now.get()
+                : new Sheet.Block(Math.max(row, 0), Math.max(column, 0), Math.max(row, 0), Math.max(column, 0));
+        return Optional.of(row < 0
+                ? new Sheet.Block(lastRow, begun.column(), 0, column)
+                : column < 0 ? new Sheet.Block(begun.row(), lastColumn, row, 0) : begun.to(row, column));
+    }
+
+    private void key(KeyEvent event) {
+        Optional<Sheet.Block> now = desk.blockProperty().get();
+        if (now.isEmpty()) {
+            return;
+        }
+        boolean far = event.isShortcutDown();
+        int page = Math.max(1, frame().bottom() - top);
+        switch (event.getCode()) {
+            case UP -> move(event, far ? -10_000 : -1, 0);
+            case DOWN -> move(event, far ? 10_000 : 1, 0);
+            case LEFT -> move(event, 0, far ? -10_000 : -1);
+            case RIGHT -> move(event, 0, far ? 10_000 : 1);
+            case PAGE_UP -> move(event, -page, 0);
+            case PAGE_DOWN -> move(event, page, 0);
+            case HOME -> move(event, far ? -10_000 : 0, -10_000);
+            case END -> move(event, far ? 10_000 : 0, 10_000);
+            case ENTER, F2 -> {
+                if (event.isShortcutDown()) {
+                    return;
+                }
+                begin(Optional.empty());
+            }
+            case DELETE, BACK_SPACE -> clear();
+            case A -> {
+                if (!far) {
+                    return;
+                }
+                desk.blockProperty().set(Optional
+                        .of(new Sheet.Block(0, 0, desk.parties().size() - 1, desk.issues().size() - 1)));
+            }
+            case C, X -> {
+                if (!far) {
+                    return;
+                }
+                copy(now.get());
+                if (event.getCode() == KeyCode.X) {
+                    clear();
+                }
+            }
+            case V -> {
+                if (!far) {
+                    return;
+                }
+                paste(now.get());
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void move(KeyEvent event, int rows, int columns) {
+        desk.blockProperty().get().ifPresent(b -> {
+            if (event.isAltDown()) {
+                return;
+            }
+            int row = Math.clamp(b.toRow() + rows, 0, desk.parties().size() - 1);
+            int column = Math.clamp(b.toColumn() + columns, 0, desk.issues().size() - 1);
+            desk.blockProperty().set(Optional
+                    .of(event.isShiftDown() ? b.to(row, column) : Sheet.Block.of(row, column)));
+        });
+    }
+
+    private void clear() {
+        desk.blockProperty().get().ifPresent(b -> desk.edit(
+                new CellEdits(desk).fill(b, desk.layerProperty().get().measure(), OptionalDouble.empty())));
+    }
+
+    private void copy(Sheet.Block block) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(new CellEdits(desk).copied(block, desk.layerProperty().get().measure()));
+        Clipboard.getSystemClipboard().setContent(content);
+        desk.say(words -> words.get("editor.copied", String.valueOf(block.count())));
+    }
+
+    private void paste(Sheet.Block block) {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text == null || text.isBlank()) {
+            desk.say(words -> words.get("editor.paste.nothing"));
+        } else {
+            new Pasting(desk).paste(block, text);
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        String typed = event.getCharacter();
+        if (typed.matches("[0-9.,]") && !event.isShortcutDown() && !event.isAltDown()) {
+            begin(Optional.of(typed));
+            event.consume();
+        }
+    }
+
+    /** Opens the field over the cell where the selection ends. */
+    private void begin(Optional<String> typed) {
+        desk.blockProperty().get().ifPresent(b -> {
+            SheetFrame frame = frame();
+            double zoom = factor();
+            typing.resizeRelocate((frame.x(b.toColumn()) - 4) * zoom, (frame.y(b.toRow()) - 3) * zoom,
+                    Math.max(54, frame.columnWidth() + 8) * zoom, (frame.rowHeight() + 8) * zoom);
+            typing.setManaged(false);
+            String old = new CellEdits(desk).copied(Sheet.Block.of(b.toRow(), b.toColumn()),
+                    desk.layerProperty().get().measure()).strip();
+            typing.setText(typed.orElse(old));
+            typing.accessibleTextProperty().set(sheet().cells().at(b.toRow(), b.toColumn()).tip());
+            typing.setVisible(true);
+            typing.requestFocus();
+            if (typed.isPresent()) {
+                typing.end();
+            } else {
+                typing.selectAll();
+            }
+        });
+    }
+
+    private void typingKey(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER -> {
+                if (commit(true)) {
+                    step(event.isShortcutDown() ? 0 : event.isShiftDown() ? -1 : 1, 0);
+                }
+            }
+            case TAB -> {
+                if (commit(true)) {
+                    step(0, event.isShiftDown() ? -1 : 1);
+                }
+            }
+            case ESCAPE -> {
+                typing.setVisible(false);
+                enter();
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void step(int rows, int columns) {
+        desk.blockProperty().get().filter(b -> b.count() == 1).ifPresent(b -> desk.blockProperty()
+                .set(Optional.of(Sheet.Block.of(Math.clamp(b.toRow() + rows, 0, desk.parties().size() - 1),
+                        Math.clamp(b.toColumn() + columns, 0, desk.issues().size() - 1)))));
+    }
+
+    /** Takes what is typed for every cell of the selection; what is no number is told and stays to be mended. */
+    private boolean commit(boolean byKey) {
+        if (!typing.isVisible()) {
+            return true;
+        }
+        String typed = typing.getText();
+        Optional<CellInput> input = CellInput.read(typed);
+        if (input.isEmpty()) {
+            desk.say(words -> words.get("editor.cell.no-number", typed));
+            if (byKey) {
+                return false;
+            }
+        }
+        typing.setVisible(false);
+        if (byKey) {
+            enter();
+        }
+        input.ifPresent(i -> desk.blockProperty().get().ifPresent(b -> {
+            desk.say(_ -> "");
+            desk.edit(new CellEdits(desk).fill(b, desk.layerProperty().get().measure(), i.value()));
+        }));
+        return true;
+    }
+}
