@@ -32,6 +32,7 @@ final class EventPane extends VBox {
     private final VBox headlines = new VBox(4);
     private final VBox press;
     private final VBox back;
+    private final RunSheetBack sheetBack;
 
     EventPane(RoomViewModel model, Texts texts, Lifecycle lifecycle) {
         this.model = model;
@@ -61,8 +62,9 @@ final class EventPane extends VBox {
         back = new VBox(8, texts.label("teach.back", Css.PANEL_TITLE),
                 texts.label("teach.back.hint", Css.MUTED),
                 new FlowPane(8, 8, rounds, reason, roll));
+        sheetBack = new RunSheetBack(model);
         back.getStyleClass().add(Css.CARD);
-        getChildren().addAll(events, press, back);
+        getChildren().addAll(sheetBack, events, press, back);
         lifecycle.watch(model.momentProperty(), this::show);
     }
 
@@ -94,6 +96,7 @@ final class EventPane extends VBox {
                     line.setText(t.words());
                     return line;
                 }).toList());
+        sheetBack.show(moment);
         int round = moment.state().round();
         only(back, round > 0);
         rounds.setConverter(new StringConverter<>() {
