@@ -126,7 +126,7 @@ class HomeViewModelTest implements HomeDoor {
         assertEquals(ids, model.cardsProperty().get().stream().map(ScenarioCard::id).toList());
         ScenarioCard flagship = model.cardsProperty().get().getFirst();
         assertTrue(flagship.flagship());
-        assertTrue(flagship.facts().contains("34 parties") && flagship.facts().contains("90 min"),
+        assertTrue(flagship.facts().contains("34\u00a0parties") && flagship.facts().contains("90\u00a0min"),
                 flagship.facts());
         model.play(flagship);
         model.play(model.firstStepsProperty().get().orElseThrow());
@@ -176,7 +176,7 @@ class HomeViewModelTest implements HomeDoor {
         recorded();
         HomeViewModel model = shown();
         LastRun last = model.lastProperty().get().orElseThrow();
-        assertEquals("The river table, round 1 of 4", last.title());
+        assertEquals("The river table, round\u00a01\u00a0of\u00a04", last.title());
         assertTrue(last.when().startsWith("today"), last.when());
         assertTrue(last.picture().isPresent());
         model.continueLast();
@@ -207,7 +207,7 @@ class HomeViewModelTest implements HomeDoor {
         String english = model.lastProperty().get().orElseThrow().title();
         language.set(Language.INDONESIAN);
         assertNotEquals(english, model.lastProperty().get().orElseThrow().title());
-        assertTrue(model.cardsProperty().get().getFirst().facts().contains("34 pihak"));
+        assertTrue(model.cardsProperty().get().getFirst().facts().contains("34\u00a0pihak"));
     }
 
     @Test
