@@ -84,7 +84,7 @@ final class TopRow extends VBox {
 
     private static HBox row(Region... parts) {
         HBox row = new HBox(parts);
-        row.getStyleClass().add("home-top");
+        row.getStyleClass().add("home-top-row");
         for (Region part : parts) {
             HBox.setHgrow(part, Priority.ALWAYS);
         }
