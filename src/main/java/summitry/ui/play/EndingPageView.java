@@ -50,7 +50,8 @@ final class EndingPageView extends VBox {
         box.getChildren().add(wrapped(texts.now().get("play.ending.gains.note"), Css.CAPTION));
         page.gains().subList(0, page.own()).forEach(g -> box.getChildren().add(gain(g)));
         few(box, texts.now().get("play.ending.gains"), "gains",
-                page.gains().subList(page.own(), page.gains().size()).stream().map(EndingPageView::gain).toList());
+                page.gains().subList(page.own(), page.gains().size()).stream().map(EndingPageView::gain)
+                        .toList());
     }
 
     private static VBox gain(EndingPage.Won won) {
