@@ -45,10 +45,11 @@ final class ParticipationTable {
                 seen.students(Attendance.EXPECTED));
     }
 
+    /** Who came on time needs no minute. */
     private static String attendance(Participation.Line line, RoomMoment moment) {
         String word = moment.words()
                 .get("teach.attendance." + line.attendance().name().toLowerCase(Locale.ROOT));
-        return line.attendance() == Attendance.EXPECTED
+        return line.attendance() == Attendance.EXPECTED || line.attendance() == Attendance.PRESENT
                 ? word
                 : moment.words().get("teach.part.since", word, moment.numbers().whole(line.since()));
     }
