@@ -10,13 +10,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import summitry.classroom.Text;
 import summitry.model.Command;
 import summitry.model.Inject;
 import summitry.run.Step;
+import summitry.ui.control.Names;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
 import summitry.ui.fx.Lifecycle;
@@ -99,21 +99,9 @@ final class EventPane extends VBox {
         sheetBack.show(moment);
         int round = moment.state().round();
         only(back, round > 0);
-        rounds.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Integer shown) {
-                return shown == null
-                        ? ""
-                        : shown == 0
-                                ? moment.words().get("teach.back.start")
-                                : moment.words().get("teach.back.after", moment.numbers().whole(shown));
-            }
-
-            @Override
-            public Integer fromString(String word) {
-                return rounds.getValue();
-            }
-        });
+        Names.in(rounds, shown -> shown == 0
+                ? moment.words().get("teach.back.start")
+                : moment.words().get("teach.back.after", moment.numbers().whole(shown)));
         if (rounds.getItems().size() != round) {
             rounds.getItems().clear();
             for (int r = round - 1; r >= 0; r--) {

@@ -8,12 +8,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import summitry.classroom.Paper;
 import summitry.classroom.StrawPoll;
 import summitry.model.Response;
+import summitry.ui.control.Names;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
 import summitry.ui.fx.Lifecycle;
@@ -94,17 +93,7 @@ final class StrawPane extends VBox {
     private void offer(RoomMoment moment) {
         List<Integer> papers = new ArrayList<>(List.of(0));
         moment.lesson().papers().stream().filter(Paper::isOpen).map(Paper::number).forEach(papers::add);
-        about.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Integer paper) {
-                return paper == null ? "" : subject(paper, moment);
-            }
-
-            @Override
-            public @Nullable Integer fromString(String words) {
-                return about.getValue();
-            }
-        });
+        Names.in(about, paper -> subject(paper, moment));
         if (!about.getItems().equals(papers)) {
             Integer chosen = about.getValue();
             about.getItems().setAll(papers);
