@@ -54,9 +54,9 @@ final class VoteResults extends VBox {
         }
         List<IssueState> all = moment.state().issues();
         summary.setText(moment.words().get("teach.vote.adopted-of",
-                moment.numbers().whole(latest.stream().filter(VoteResult::adopted).count()),
+                moment.numbers().whole((int) latest.stream().filter(VoteResult::adopted).count()),
                 moment.numbers().whole(latest.size()),
-                moment.numbers().whole(all.stream().filter(IssueState::isAdopted).count()),
+                moment.numbers().whole((int) all.stream().filter(IssueState::isAdopted).count()),
                 moment.numbers().whole(all.size())));
         getChildren().setAll(title, summary);
         latest.forEach(r -> getChildren().add(result(r, moment)));
