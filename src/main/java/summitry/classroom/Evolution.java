@@ -54,7 +54,7 @@ final class Evolution {
             case SeatLabelled(PartyId party, String label) ->
                 lesson.with(party, p -> p.with(p.seat().labelled(label)));
             case Attended(PartyId party, Attendance attendance) ->
-                lesson.with(party, p -> p.with(attendance));
+                lesson.with(party, p -> p.with(attendance, lesson.time().elapsed()));
             case BriefRead(PartyId party) -> log(lesson, party, SeatLog::read);
             case SpeakerQueued(PartyId party) -> lesson.with(lesson.floor().queued(party));
             case SpeakerStruck(PartyId party) -> lesson.with(lesson.floor().without(party));

@@ -10,21 +10,32 @@ import summitry.model.PartyId;
  * the label of a team.
  */
 public record Participation(List<Line> lines) {
+    private static final int MINUTE = 60;
+
     public Participation {
         lines = List.copyOf(lines);
     }
 
-    /** One seat that people held at the end, or that did something. */
+    /**
+     * One seat that people held at the end, or that did something.
+     *
+     * @param since minute of the lesson at which its attendance was last noted
+     */
     public record Line(PartyId party, String label, Holder holder, int students, Attendance attendance,
-            SeatLog log) {}
+            int since, SeatLog log) {}
 
     public static Participation of(Lesson lesson) {
         return new Participation(lesson.places().stream()
                 .filter(p -> p.seat().holder().isLedByPeople() || !p.log().equals(SeatLog.EMPTY)
                         || p.attendance() != Attendance.EXPECTED)
                 .map(p -> new Line(p.seat().party(), p.seat().label(), p.seat().holder(), p.seat().students(),
-                        p.attendance(), p.log()))
+                        p.attendance(), p.since() / MINUTE, p.log()))
                 .toList());
+    }
+
+    /** How many students sit in seats whose attendance is this one. */
+    public int students(Attendance attendance) {
+        return lines.stream().filter(l -> l.attendance() == attendance).mapToInt(Line::students).sum();
     }
 
     /**

@@ -82,6 +82,9 @@ public final class VoteDesk {
                 return Objection.to(Why.BALLOT_IS_OPEN);
             }
             List<IssueId> asked = votable().stream().filter(issues::contains).toList();
+            if (issues.isEmpty() && !votable().isEmpty()) {
+                return Objection.to(Why.NO_ITEMS);
+            }
             if (asked.isEmpty() || live.run().tree().state().hasEnded()) {
                 return Objection.to(Why.NOTHING_TO_VOTE_ON);
             }

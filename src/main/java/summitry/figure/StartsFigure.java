@@ -12,15 +12,21 @@ public final class StartsFigure {
     private static final double CAPTION = 11;
     private static final double LINE = 14;
     private static final int LINES = 3;
+    /** Lines of a text at an end where the figure is at least so high, pixels. */
+    private static final int MORE_LINES = 4;
+    private static final double HIGH = 140;
+    /** Marks grow into room that would stay empty. */
+    private static final double MOST_GROWTH = 1.75;
 
     private StartsFigure() {}
 
     /** Lays the swarm out in any size from about 200 x 90 pixels. */
     public static Figure of(Starts starts, Words words, double width, double height) {
         Sketch sketch = new Sketch(width, height);
-        double edge = starts.flags() ? 15 : 11;
-        List<String> low = Type.wrap(starts.low(), CAPTION, Weight.REGULAR, width * 0.46, LINES);
-        List<String> high = Type.wrap(starts.high(), CAPTION, Weight.REGULAR, width * 0.46, LINES);
+        double edge = starts.flags() ? 18 : 15;
+        int lines = height < HIGH ? LINES : MORE_LINES;
+        List<String> low = Type.wrap(starts.low(), CAPTION, Weight.REGULAR, width * 0.46, lines);
+        List<String> high = Type.wrap(starts.high(), CAPTION, Weight.REGULAR, width * 0.46, lines);
         double base = height - 6 - LINE * Math.max(low.size(), high.size());
         double top = LINE + 4;
         sketch.label(0, CAPTION, Type.fit(starts.title(), CAPTION, Weight.BOLD, width), CAPTION, Weight.BOLD,
@@ -53,7 +59,7 @@ public final class StartsFigure {
     /** Each at its true place; who would touch another stands above it. Heavy ones come first, at the bottom. */
     private static List<Placed> placed(Starts starts, double edge, double width, double base, double top,
             double rim) {
-        for (double shrink = 1; shrink > 0.4; shrink *= 0.9) {
+        for (double shrink = MOST_GROWTH; shrink > 0.4; shrink *= 0.93) {
             List<Placed> all = stacked(starts, edge, width, base, rim, shrink);
             if (all.stream().allMatch(p -> p.y - p.radius - rim >= top)) {
                 return all;

@@ -122,7 +122,7 @@ final class StripWords {
             }
         }
         return new DataTable(List.of(words.get("figures.column.party"), words.get("figures.column.bloc"),
-                words.get("figures.column.position"), words.get("figures.lastRound"),
+                words.get("figures.column.position"), words.get("figures.column.last"),
                 words.get("figures.column.response")), rows);
     }
 }

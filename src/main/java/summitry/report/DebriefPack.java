@@ -8,6 +8,7 @@ import summitry.debrief.DebriefCard;
 import summitry.debrief.ReviewPage;
 import summitry.json.SafeFile;
 import summitry.report.pdf.Book;
+import summitry.report.pdf.Cell;
 import summitry.report.pdf.Flow;
 import summitry.report.pdf.Row;
 import summitry.report.pdf.Running;
@@ -19,6 +20,8 @@ import summitry.text.Words;
 public final class DebriefPack {
     private static final float LINE = 18;
     private static final int OWN_LINES = 5;
+    private static final List<String> COLUMNS = List.of("item", "wanted", "got", "verdict", "really");
+    private static final List<Float> SHARES = List.of(3.7f, 1.1f, 0.8f, 4.5f, 1.3f);
 
     private final DebriefOrder order;
     private final Words words;
@@ -83,8 +86,12 @@ public final class DebriefPack {
         String name = Sentences.of(order.scenario(), order.language()).party(page.party());
         part(scenario, name);
         flow.add(Row.text(name, Style.TITLE));
+        flow.add(Row.text(page.summary(), Style.BODY).after(2));
         flow.add(Row.text(words.get("class.after.results"), Style.HEADING).after(6));
-        page.results().forEach(r -> flow.add(Row.text(r, Style.BODY).after(3)));
+        flow.add(Row.text(words.get("class.after.scale"), Style.SMALL).after(1));
+        flow.add(cells(COLUMNS.stream().map(c -> words.get("class.after.col." + c)).toList(), Style.LABEL)
+                .after(3).withRule());
+        page.results().forEach(r -> flow.add(cells(r.cells(), Style.NOTE).after(1)));
         if (!page.words().isEmpty()) {
             flow.add(Row.text(words.get("class.after.words"), Style.HEADING).after(10));
             page.words().forEach(w -> flow.add(Row.text(w.text(), Style.BODY).after(3)));
@@ -93,5 +100,13 @@ public final class DebriefPack {
         own.add(Row.text(words.get("class.after.own"), Style.HEADING).after(12));
         own.add(Row.sketch(OWN_LINES * LINE, Shapes.lines(OWN_LINES, LINE - 1)));
         flow.together(own);
+    }
+
+    private static Row cells(List<String> texts, Style style) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            cells.add(Cell.of(SHARES.get(i), texts.get(i), style));
+        }
+        return Row.of(cells.toArray(Cell[]::new));
     }
 }

@@ -8,6 +8,10 @@ import summitry.model.Scenario;
 
 /** What a delegation wanted, got, said and did. Values 0 to 100, rounds from 1. Immutable; any thread. */
 public final class ReviewSentences {
+    private static final double JUST = 2;
+    private static final double NEAR = 10;
+    private static final double FAR = 30;
+
     private final Speech speech;
 
     private ReviewSentences(Speech speech) {
@@ -18,26 +22,41 @@ public final class ReviewSentences {
         return new ReviewSentences(Speech.of(scenario, language));
     }
 
-    /** A deal, beside what the party wanted. */
-    public String got(PartyId party, IssueId issue, double wanted, double value) {
-        double apart = Math.abs(Numbers.shownChange(wanted, value));
-        return Speech.capital(apart == 0
-                ? speech.get("review.got-all", party(party), issue(issue), value(wanted))
-                : speech.get("review.got", party(party), issue(issue), value(wanted), value(value),
-                        speech.points(apart)));
+    /** True where a deal is so near to what was wanted that it is told as near. */
+    public boolean isNear(double distance) {
+        return distance < NEAR;
     }
 
-    /** @param value that things are left at */
-    public String noDeal(PartyId party, IssueId issue, double wanted, double value) {
-        return Speech.capital(
-                speech.get("review.no-deal", party(party), issue(issue), value(wanted), value(value)));
+    /**
+     * What the delegation brought home, counted.
+     *
+     * @param items on which it had a say, of which {@code adopted} were adopted, {@code near} of them near to its wish
+     */
+    public String summary(PartyId party, int items, int adopted, int near) {
+        return Speech.capital(speech.get("review.summary", party(party), adopted, items, near));
     }
 
-    /** @param beyond points from what it came to sign to the deal; 0 inside */
-    public String mandate(double low, double high, double beyond) {
-        return Numbers.shownChange(0, beyond) == 0
-                ? speech.get("review.inside", value(low), value(high))
-                : speech.get("review.outside", value(low), value(high), speech.points(beyond));
+    /** How far a deal is from what was wanted, and whether it goes beyond what the delegation came to sign; in points. */
+    public String verdict(double distance, double beyond) {
+        String apart = speech.get(distance < JUST
+                ? "review.just"
+                : isNear(distance) ? "review.near" : distance < FAR ? "review.apart" : "review.far");
+        return Math.round(beyond) > 0 ? speech.get("review.beyond", apart) : apart;
+    }
+
+    /** Things are left as they were. */
+    public String noDeal() {
+        return speech.get("review.no-deal");
+    }
+
+    /** The name of an item. */
+    public String item(IssueId issue) {
+        return issue(issue);
+    }
+
+    /** A value as a whole number. */
+    public String number(double value) {
+        return speech.numbers().whole(value);
     }
 
     /**
@@ -93,7 +112,7 @@ public final class ReviewSentences {
     }
 
     private String value(double value) {
-        return speech.numbers().value(value);
+        return speech.numbers().whole(value);
     }
 
     private String number(int round) {

@@ -92,18 +92,15 @@ public final class StorySentences {
     }
 
     /**
-     * What a party won or lost.
+     * Where a party won or lost.
      *
-     * @param points nearer to what it wants, over all issues; -100 to 100
      * @param nearer issues that ended nearer, the most weighty first; three are named
      * @param farther issues that ended farther off, likewise
      */
-    public String gain(PartyId party, double points, List<IssueId> nearer, List<IssueId> farther) {
-        String told = speech.get("gain.party", speech.names().party(party),
-                speech.numbers().changeInTenths(points));
-        String won = nearer.isEmpty() ? "" : " " + speech.get("gain.nearer", quoted(nearer));
-        String lost = farther.isEmpty() ? "" : " " + speech.get("gain.farther", quoted(farther));
-        return won.isEmpty() && lost.isEmpty() ? told + " " + speech.get("gain.nothing") : told + won + lost;
+    public String gain(List<IssueId> nearer, List<IssueId> farther) {
+        String won = nearer.isEmpty() ? "" : speech.get("gain.nearer", quoted(nearer));
+        String lost = farther.isEmpty() ? "" : speech.get("gain.farther", quoted(farther));
+        return won.isEmpty() && lost.isEmpty() ? speech.get("gain.nothing") : (won + " " + lost).strip();
     }
 
     private String quoted(List<IssueId> issues) {

@@ -29,6 +29,22 @@ class ParticipationTest {
     }
 
     @Test
+    void itCountsHeadsAndTellsTheMinute() {
+        List<PartyId> parties = STEPS.parties().stream().map(Party::id).toList();
+        ClassPlan plan = SeatPlans.suggest(STEPS, parties, 7, 45).getFirst();
+        Lesson lesson = Lesson.prepared(plan, RunSheet.fortyFive())
+                .after(new LessonEvent.Started(), 0)
+                .after(new LessonEvent.Attended(parties.get(0), Attendance.PRESENT), 30)
+                .after(new LessonEvent.Attended(parties.get(1), Attendance.ABSENT), 50)
+                .after(new LessonEvent.Attended(parties.get(1), Attendance.LATE), 12 * 60 + 59);
+        Participation seen = Participation.of(lesson);
+        assertEquals(12, seen.lines().get(1).since());
+        assertEquals(plan.seats().get(1).students(), seen.students(Attendance.LATE));
+        assertEquals(plan.seats().get(0).students(), seen.students(Attendance.PRESENT));
+        assertEquals(0, seen.students(Attendance.ABSENT));
+    }
+
+    @Test
     void aLabelCannotBreakOutOfItsCell() {
         assertEquals("a,\"b \"\"c\"\", d\",'=1+1\r\n",
                 Participation.csv(List.of(List.of("a", "b \"c\", d", "=1+1"))));

@@ -97,10 +97,23 @@ class DebriefPagesTest {
     void aPageTellsWhatWasWantedAndSaid() {
         ReviewPage page = pages(leaving(), Language.ENGLISH).get(2);
         assertEquals(POR, page.party());
-        assertTrue(page.results().getFirst().startsWith("Harbourland wanted "), page.results()::toString);
-        assertTrue(page.results().getFirst().contains("There is no deal"), page.results()::toString);
+        assertEquals("Harbourland: none of the 2 items was adopted.",
+                page.summary());
+        assertTrue(page.results().getFirst().verdict().startsWith("no deal"), page.results()::toString);
         ReviewPage deal = pages(ended(RIVER, 4), Language.ENGLISH).getFirst();
-        assertTrue(deal.results().getFirst().contains("came to sign"), deal.results()::toString);
+        assertFalse(deal.results().getFirst().verdict().startsWith("no deal"), deal.results()::toString);
+        for (ReviewPage.Result result : deal.results()) {
+            assertTrue(result.wanted().matches("[0-9]+") && result.got().matches("[0-9]+"), result::toString);
+        }
+    }
+
+    @Test
+    void theRealEndingStandsBesideEachItem() {
+        Scenario ktt = ScenarioLibrary.load("ktt-2024");
+        LiveRun run = ended(ktt, 1);
+        for (ReviewPage.Result result : pages(run, Language.ENGLISH).getFirst().results()) {
+            assertTrue(result.really().matches("[0-9]+"), result::toString);
+        }
     }
 
     @Test
@@ -126,7 +139,7 @@ class DebriefPagesTest {
             cards(run, language).forEach(c -> all.addAll(
                     List.of(c.what(), c.evidence(), c.why(), c.soWhat(), c.realWorld())));
             pages(run, language).forEach(p -> all.addAll(Stream
-                    .concat(p.results().stream(), p.words().stream().map(ReviewPage.Line::text)).toList()));
+                    .concat(Stream.of(p.summary()), p.words().stream().map(ReviewPage.Line::text)).toList()));
         }
         var rehearsed = new Rehearsal(RIVER, 30, 1, 20, 2).play(_ -> {}, () -> false);
         RehearsalPage page = RehearsalPage.of(RIVER, language, rehearsed);

@@ -1,10 +1,15 @@
 package summitry.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,9 +32,12 @@ class DebriefPackTest {
         return new DebriefOrder(KTT, language, Paper.LETTER, "It ended so.",
                 List.of(new DebriefCard(3, 2, "Round 2. A deed.", "The evidence.", "Why?", "So what?",
                         "And really?")),
-                List.of(new ReviewPage(new PartyId("BRA"), List.of("Brazil wanted much."),
-                        List.of(new ReviewPage.Line(true, "Brazil kept its word."))),
-                        new ReviewPage(new PartyId("CHN"), List.of(), List.of())),
+                List.of(new ReviewPage(new PartyId("BRA"), "Brazil got much.",
+                        Collections.nCopies(KTT.issues().size(), new ReviewPage.Result("Rules for artificial "
+                                + "intelligence", "70", "55", "some way off, and beyond its mandate", "45")),
+                        Collections.nCopies(ReviewPage.MOST_WORDS,
+                                new ReviewPage.Line(true, "Brazil kept its word.".repeat(8)))),
+                        new ReviewPage(new PartyId("CHN"), "China got little.", List.of(), List.of())),
                 Optional.of("In fact it was otherwise."));
     }
 
@@ -39,6 +47,8 @@ class DebriefPackTest {
         byte[] pdf = DebriefPack.of(order(language));
         try (PDDocument read = Loader.loadPDF(pdf)) {
             assertEquals(3, read.getNumberOfPages());
+            ImageIO.write(new PDFRenderer(read).renderImageWithDPI(1, 80), "png", Files.createDirectories(
+                    Path.of("target/screens")).resolve("paper-debrief-" + language.code() + ".png").toFile());
             PDFTextStripper text = new PDFTextStripper();
             text.setEndPage(1);
             String first = text.getText(read);

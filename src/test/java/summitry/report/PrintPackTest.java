@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -18,26 +17,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import summitry.SummitBuilder;
 import summitry.brief.Briefs;
-import summitry.brief.ConfidentialBrief.Item;
 import summitry.brief.ReadingLevel;
-import summitry.brief.SeatBrief;
 import summitry.model.DecisionRule;
 import summitry.model.Language;
 import summitry.model.Localized;
 import summitry.model.Party;
 import summitry.model.PartyId;
-import summitry.model.Preference;
-import summitry.model.Preferences;
 import summitry.model.Scenario;
 import summitry.report.pdf.Paper;
 import summitry.scenario.ScenarioLibrary;
-import summitry.text.Sentences;
 import summitry.text.Words;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -48,90 +41,11 @@ class PrintPackTest {
         return ScenarioLibrary.shipped().stream();
     }
 
-    private static PackOrder order(Scenario scenario, int seats, Language language, Paper paper,
+    static PackOrder order(Scenario scenario, int seats, Language language, Paper paper,
             ReadingLevel level) {
         List<PartyId> led = scenario.parties().stream().map(Party::id).limit(seats).toList();
         return PackOrder.whole(scenario, led, language, paper, level, false,
                 List.of(new RunSheetLine("Talks", "Move about.", 30), new RunSheetLine("Vote", 5)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("shipped")
-    void eachBriefStandsOnceAndOnItsOwnPages(String id) {
-        Scenario scenario = ScenarioLibrary.load(id);
-        for (Language language : Language.values()) {
-            PackOrder order = order(scenario, 3, language, Paper.A4, ReadingLevel.FULL);
-            Printed printed = PrintPack.of(order);
-            List<String> pages = Pages.texts(printed.pdf());
-            assertEquals(printed.pages(), pages.size());
-            for (PartyId seat : order.seats()) {
-                SeatBrief brief = SeatBrief.of(scenario, seat, language, ReadingLevel.FULL);
-                List<Section> secret = printed.sections().stream()
-                        .filter(s -> s.confidential() && s.seat().equals(Optional.of(seat))).toList();
-                assertEquals(1, secret.size());
-                String text = Pages.text(pages, secret.getFirst());
-                String mark = Words.in(language).get("class.mark.confidential",
-                        Sentences.of(scenario, language).partyInText(seat));
-                for (int page = 1; page <= pages.size(); page++) {
-                    boolean own = page >= secret.getFirst().first() && page <= secret.getFirst().last();
-                    assertEquals(own, pages.get(page - 1).contains(mark), mark + " on page " + page);
-                }
-                for (Item item : brief.confidential().items()) {
-                    List<String> told = new ArrayList<>(item.text().never());
-                    told.addAll(item.text().ends());
-                    told.add(item.title());
-                    told.add(item.text().ideal());
-                    told.add(item.text().range());
-                    told.forEach(t -> assertTrue(text.replace(" ", "").contains(t.replaceAll("\\s+", "")),
-                            t + "\n" + text));
-                }
-            }
-        }
-    }
-
-    /** Whatever a delegation keeps to itself may change, and no page that others see changes with it. */
-    @ParameterizedTest
-    @MethodSource("shipped")
-    void noConfidentialValueReachesAPublicPage(String id) {
-        Scenario scenario = ScenarioLibrary.load(id);
-        Scenario other = withOtherSecrets(scenario);
-        for (Language language : Language.values()) {
-            Printed one = PrintPack.of(order(scenario, 4, language, Paper.A4, ReadingLevel.FULL).oneSided());
-            Printed two = PrintPack.of(order(other, 4, language, Paper.A4, ReadingLevel.FULL).oneSided());
-            assertEquals(open(one), open(two));
-            assertNotEquals(secret(one), secret(two));
-        }
-    }
-
-    private static List<String> open(Printed printed) {
-        return texts(printed, false);
-    }
-
-    private static List<String> secret(Printed printed) {
-        return texts(printed, true);
-    }
-
-    /** Without the numbers of pages, which follow from the length of other parts. */
-    private static List<String> texts(Printed printed, boolean confidential) {
-        List<String> pages = Pages.texts(printed.pdf());
-        return printed.sections().stream().filter(s -> s.confidential() == confidential)
-                .map(s -> Pages.text(pages, s).replaceAll("(page|halaman) \\d+ (of|dari) \\d+", "")).toList();
-    }
-
-    private static Scenario withOtherSecrets(Scenario scenario) {
-        List<Preference> rows = scenario.preferences().rows().stream()
-                .map(p -> new Preference(100 - p.ideal(), p.stated(),
-                        p.salience() == 0 ? 0 : 1 + p.salience() / 2,
-                        OptionalDouble.of((100 - p.ideal()) / 2),
-                        OptionalDouble.empty(), p.flexibility(), p.confidence(), p.rationale(), p.source(),
-                        p.date()))
-                .toList();
-        return new Scenario(scenario.id(), scenario.title(), scenario.subtitle(), scenario.summary(),
-                scenario.place(), scenario.dates(), scenario.year(), scenario.minutes(), scenario.rounds(),
-                scenario.singleUndertaking(), scenario.rulebook(), scenario.themes(), scenario.groups(),
-                scenario.blocs(), scenario.parties(), scenario.issues(),
-                new Preferences(scenario.parties().size(), scenario.issues().size(), rows), List.of(),
-                scenario.injects(), scenario.ending(), scenario.credits());
     }
 
     @ParameterizedTest

@@ -31,9 +31,11 @@ class DebriefSentencesTest {
         ReviewSentences say = ReviewSentences.of(Samples.scenario(), Language.ENGLISH);
         assertEquals("At the start China said 70 on “Climate fund”; in the end it supported a text of 40.",
                 say.yielded(CHINA, FUND, 0, 70, 40, Response.SUPPORT));
-        assertEquals("The United States wanted 70 on “Climate fund” and got 52: 18 points apart.",
-                say.got(STATES, FUND, 70, 52));
-        assertEquals("That lies 12 points outside what it came to sign, 0 to 40.", say.mandate(0, 40, 12));
+        assertEquals("The United States: 2 of the 3 items were adopted, 1 of them near to what it wanted.",
+                say.summary(STATES, 3, 2, 1));
+        assertEquals("some way off, and beyond its mandate", say.verdict(18, 12));
+        assertEquals("what it wanted", say.verdict(1.9, 0.4));
+        assertEquals("44", say.number(43.6));
         assertEquals(
                 "In round 2 China promised the United States 5 points on “Tariffs”, but moved only 1 point "
                         + "that way.",
@@ -121,8 +123,8 @@ class DebriefSentencesTest {
     }
 
     private static List<String> review(ReviewSentences say) {
-        List<String> all = new ArrayList<>(List.of(say.got(CHINA, FUND, 30, 50), say.got(CHINA, FUND, 30, 30),
-                say.noDeal(STATES, TARIFF, 30, 50), say.mandate(0, 60, 0), say.mandate(0, 60, 3),
+        List<String> all = new ArrayList<>(List.of(say.summary(CHINA, 3, 0, 0), say.summary(CHINA, 3, 2, 1),
+                say.noDeal(), say.verdict(0, 0), say.verdict(5, 0), say.verdict(20, 3), say.verdict(40, 0),
                 say.refused(CHINA, FUND, 3, 50, 52), say.yielded(CHINA, FUND, 2, 70, 40, Response.RESERVE),
                 say.yielded(CHINA, FUND, 0, 70, 40, Response.SUPPORT),
                 say.announced(CHINA, FUND, 1, Response.OBJECT, Response.OBJECT),

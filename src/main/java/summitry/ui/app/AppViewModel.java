@@ -21,6 +21,9 @@ import summitry.ui.play.Speed;
 
 /** What the frame of the window shows: language, look, and the scenario that is open. */
 final class AppViewModel {
+    /** The same in every language. */
+    static final String PROGRAM_NAME = "Summitry";
+
     private final Display display;
     private final ReadOnlyObjectWrapper<Language> language;
     private final ReadOnlyObjectWrapper<@Nullable Scenario> scenario = new ReadOnlyObjectWrapper<>();
@@ -129,6 +132,8 @@ final class AppViewModel {
 
     String windowTitle() {
         Scenario open = scenario.get();
-        return open == null || home.get() ? "Summitry" : open.title().in(language.get()) + " \u2013 Summitry";
+        return open == null || home.get()
+                ? PROGRAM_NAME
+                : open.title().in(language.get()) + " \u2013 " + PROGRAM_NAME;
     }
 }

@@ -3,12 +3,16 @@ package summitry.ui.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import summitry.classroom.file.ClassFile;
+import summitry.model.IssueId;
+import summitry.model.PartyId;
 import summitry.ui.control.Action;
 import summitry.ui.control.Texts;
 import summitry.ui.fx.UiThreads;
@@ -19,6 +23,7 @@ import summitry.ui.play.PlayViewModel;
 import summitry.ui.teach.RoomView;
 import summitry.ui.teach.RoomViewModel;
 import summitry.ui.teach.SavePlace;
+import summitry.ui.teach.SummitScreen;
 
 /** The class that is open: its room, and in it the summit as it is played, which is built when it is looked at. */
 final class TeachRoom implements AutoCloseable {
@@ -31,6 +36,7 @@ final class TeachRoom implements AutoCloseable {
     private final Consumer<Throwable> failed;
     private final BooleanProperty drawer = new SimpleBooleanProperty(false);
     private @Nullable PlayView summit;
+    private @Nullable PlayViewModel played;
     private List<Action> playing = List.of();
 
     /**
@@ -47,11 +53,11 @@ final class TeachRoom implements AutoCloseable {
         this.still = still;
         this.failed = failed;
         model = new RoomViewModel(open, threads, texts.language(), failed);
-        view = new RoomView(model, texts, this::summit, place, leave);
+        view = new RoomView(model, texts, new Summit(), place, leave);
     }
 
     /** The run of the class belongs to its folder, so nothing else keeps it. */
-    private PlayView summit() {
+    private PlayView build() {
         PlayViewModel play = new PlayViewModel(model.run(), _ -> {}, threads, texts.language(), failed);
         OverviewViewModel overview = new OverviewViewModel(play, threads, failed);
         PlayCommands commands = new PlayCommands(play, overview, drawer);
@@ -61,7 +67,30 @@ final class TeachRoom implements AutoCloseable {
                 .filter(a -> a.spec() != AppCommand.RESOLVE && a.spec() != AppCommand.START_AGAIN).toList();
         PlayView made = new PlayView(play, overview, actions, texts, still, drawer);
         summit = made;
+        played = play;
         return made;
+    }
+
+    /** The summit of the class, as its room leads there. */
+    private final class Summit implements SummitScreen {
+        @Override
+        public Node view() {
+            return summit == null ? build() : summit;
+        }
+
+        @Override
+        public Optional<IssueId> item() {
+            return Optional.ofNullable(played).map(PlayViewModel::chosenIssue);
+        }
+
+        @Override
+        public void show(PartyId party, IssueId issue) {
+            view();
+            if (played != null) {
+                played.choose(issue);
+                played.choose(party);
+            }
+        }
     }
 
     /** Whether the class is kept in this folder. */

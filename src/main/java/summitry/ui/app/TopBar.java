@@ -45,7 +45,7 @@ final class TopBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button openFile = buttons.named(actions.openFile());
         openFile.getStyleClass().add(Css.QUIET);
-        Label name = new Label("Summitry");
+        Label name = new Label(AppViewModel.PROGRAM_NAME);
         name.getStyleClass().add(Css.PANEL_TITLE);
         ScenarioMenu scenarios = titled(new ScenarioMenu(texts, shipped, open));
         only(name, model.homeProperty());

@@ -1,5 +1,6 @@
 package summitry.ui.control;
 
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -50,6 +51,35 @@ public final class Scroll extends ScrollPane {
         if (hidden > 0 && low > height) {
             setVvalue(Math.min(1, (low - height) / hidden));
         }
+    }
+
+    /** Scrolls the column that a node stands in just as far as it takes to see the node; nothing happens without one. */
+    public static void show(Node node) {
+        column(node).ifPresent(pane -> {
+            pane.layout();
+            Bounds at = pane.content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+            double seen = pane.getViewportBounds().getHeight();
+            double hidden = pane.content.getHeight() - seen;
+            double top = pane.getVvalue() * hidden;
+            if (hidden > 0 && (at.getMinY() < top || at.getMaxY() > top + seen)) {
+                double wanted = at.getMinY() < top ? at.getMinY() : at.getMaxY() - seen;
+                pane.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+            }
+        });
+    }
+
+    /** Scrolls the column that a node stands in to its top. */
+    public static void top(Node node) {
+        column(node).ifPresent(pane -> pane.setVvalue(0));
+    }
+
+    private static Optional<Scroll> column(Node node) {
+        for (Node n = node.getParent(); n != null; n = n.getParent()) {
+            if (n instanceof Scroll pane) {
+                return Optional.of(pane);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Scrolls left or right to have a node inside in the middle, as far as that can be; again when a width changes. */

@@ -59,14 +59,18 @@ final class CardView extends VBox {
             play.requestFocus();
             model.askEnding(card);
         });
+        // Titles of one and two lines leave the figures of a row on one line; more room goes above the buttons.
+        Region above = new Region();
+        above.getStyleClass().add("home-card-room");
+        VBox.setVgrow(above, Priority.ALWAYS);
         Region gap = new Region();
-        VBox.setVgrow(gap, Priority.ALWAYS);
+        VBox.setVgrow(gap, Priority.SOMETIMES);
         FlowPane line = new FlowPane(play, ask);
         line.getStyleClass().add("home-buttons");
         // Its keys come from the buttons of the card, so the card is no stop of its own.
         FigureMenu.on(this, picture, title::getText, texts, actions.read());
         setFocusTraversable(false);
-        getChildren().addAll(head, subtitle, place, picture, themes, facts, ending, gap, line);
+        getChildren().addAll(head, subtitle, place, above, picture, themes, facts, ending, gap, line);
     }
 
     /** What its parts are called by: the id of a shipped scenario, the name of a person's own file. */

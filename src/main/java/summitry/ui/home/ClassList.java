@@ -74,6 +74,7 @@ final class ClassList extends VBox {
         }));
         open.setId("class-open-" + name(row));
         open.setMinWidth(Region.USE_PREF_SIZE);
+        open.getStyleClass().add("home-class-open");
         open.setAccessibleText(open.getText() + ": " + row.title() + ", " + row.place());
         open.setOnAction(_ -> model.goOn(row.folder()));
         HBox line = new HBox(what, place, when, open, menu(row, words));

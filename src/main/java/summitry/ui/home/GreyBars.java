@@ -15,28 +15,28 @@ final class GreyBars {
 
     /** A card of a scenario, about as high as it will be. */
     static VBox card(boolean isFlagship) {
-        Region picture = bar(isFlagship ? CardView.FLAGSHIP_PICTURE : CardView.PICTURE);
-        VBox card = new VBox(bar(20), bar(14), bar(14), picture, bar(14), bar(14));
+        Region picture = bar(isFlagship ? CardView.FLAGSHIP_PICTURE : CardView.PICTURE, 0);
+        VBox card = new VBox(bar(20, 150), bar(14, 230), bar(14, 190), picture, bar(14, 210), bar(14, 170));
         card.getStyleClass().addAll(Css.CARD, "home-card", "grey-bars");
         card.setStyle("-fx-min-height: " + em(isFlagship ? FLAGSHIP : CARD));
         return card;
     }
 
-    /** Lines of text. */
-    static VBox lines(int count) {
-        VBox lines = new VBox();
-        lines.getStyleClass().add("grey-bars");
-        for (int i = 0; i < count; i++) {
-            lines.getChildren().add(bar(16));
-        }
-        return lines;
+    /** A title and a line of text. */
+    static VBox words() {
+        VBox words = new VBox(bar(30, 340), bar(14, 210));
+        words.getStyleClass().add("grey-bars");
+        return words;
     }
 
-    /** @param height in pixels at full zoom */
-    private static Region bar(double height) {
+    /**
+     * @param height in pixels at full zoom
+     * @param width the most that it takes, likewise; 0 for all there is
+     */
+    private static Region bar(double height, double width) {
         Region bar = new Region();
         bar.getStyleClass().add("grey-bar");
-        bar.setStyle("-fx-pref-height: " + em(height));
+        bar.setStyle("-fx-pref-height: " + em(height) + (width > 0 ? "-fx-max-width: " + em(width) : ""));
         return bar;
     }
 

@@ -3,17 +3,21 @@ package summitry.ui.home;
 import javafx.beans.binding.DoubleBinding;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import summitry.ui.control.Buttons;
 import summitry.ui.control.Scroll;
 import summitry.ui.control.Texts;
+import summitry.ui.control.Wrapped;
 import summitry.ui.fx.Lifecycle;
+import summitry.ui.theme.Css;
 import summitry.ui.theme.Zoom;
 
 /** The first screen: the last run and the first steps, the scenarios, what was opened before. It scrolls as a whole. */
@@ -47,7 +51,7 @@ public final class HomeView extends StackPane {
         top = new TopRow(model, actions, texts, lifecycle);
         page.getChildren().addAll(problems, top,
                 new ClassList(model.classes(), actions, texts, lifecycle),
-                texts.label("home.scenarios.title", "home-title"),
+                scenarios(texts),
                 new CardGrid(model, actions, texts, buttons, room, lifecycle),
                 new RecentList("home-runs", "home.runs.title", "home.runs.none", model.runsProperty(), model,
                         choice, texts, lifecycle),
@@ -67,6 +71,16 @@ public final class HomeView extends StackPane {
             }
         });
         getChildren().add(scroll);
+    }
+
+    private static HBox scenarios(Texts texts) {
+        Label title = texts.label("home.scenarios.title", "home-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        Wrapped hint = new Wrapped(Css.MUTED);
+        hint.textProperty().bind(texts.of("home.scenarios.hint"));
+        HBox head = new HBox(title, hint);
+        head.getStyleClass().add("home-head");
+        return head;
     }
 
     /** Puts the focus on the first thing to do, and the screen at its top. */

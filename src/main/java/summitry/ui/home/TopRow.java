@@ -1,11 +1,11 @@
 package summitry.ui.home;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,12 +22,16 @@ import summitry.ui.fx.Lifecycle;
 import summitry.ui.theme.Css;
 
 /** The run to go on with, and beside it the five minutes for those who are here for the first time. */
-final class TopRow extends GridPane {
+final class TopRow extends VBox {
+    /** Nothing to go on with: all three are as wide. */
+    private static final PseudoClass NEW = PseudoClass.getPseudoClass("new");
+
     private final HomeViewModel model;
     private final Texts texts;
     private final HBox last;
     private final VBox first;
     private final VBox teach;
+    private final Button prepare;
     private final VBox words = new VBox();
     private final Label hint;
     private final Wrapped title = new Wrapped(Css.SCREEN_TITLE);
@@ -37,7 +41,7 @@ final class TopRow extends GridPane {
     private final Button goOn = new Button();
     private final Button startOver = new Button();
     private final Button firstSteps = new Button();
-    private final VBox bars = GreyBars.lines(2);
+    private final VBox bars = GreyBars.words();
     private boolean isEntering;
 
     TopRow(HomeViewModel model, HomeActions actions, Texts texts, Lifecycle lifecycle) {
@@ -46,13 +50,12 @@ final class TopRow extends GridPane {
         hint = texts.label("home.continue.hint", Css.MUTED);
         last = continued();
         first = newcomer(lifecycle);
-        teach = teacher(actions);
+        prepare = new Buttons(texts).named(actions.teach());
+        teach = teacher();
         getStyleClass().add("home-top");
         FigureMenu.on(last, picture, title::getText, texts, actions.read());
         last.setFocusTraversable(false);
-        add(last, 0, 0);
-        add(first, 1, 0);
-        add(teach, 2, 0);
+        arrange(false, false);
         lifecycle.watch(model.lastProperty(), this::show);
         lifecycle.watch(model.cardsProperty(), _ -> show(model.lastProperty().get()));
         lifecycle.watch(texts.language(), _ -> show(model.lastProperty().get()));
@@ -62,12 +65,30 @@ final class TopRow extends GridPane {
 
     /** All three beside each other; where there is less room, two under the first, or one under the other. */
     void arrange(boolean isSmall, boolean isNarrow) {
-        int under = isNarrow ? 1 : 0;
-        GridPane.setConstraints(last, 0, 0, isNarrow && !isSmall ? 2 : 1, 1);
-        GridPane.setConstraints(first, isNarrow ? 0 : 1, under);
-        GridPane.setConstraints(teach, isSmall ? 0 : isNarrow ? 1 : 2, isSmall ? 2 : under);
-        GridPane.setHgrow(first, isNarrow ? Priority.ALWAYS : Priority.NEVER);
-        GridPane.setHgrow(teach, isNarrow ? Priority.ALWAYS : Priority.NEVER);
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        // A button as wide as the window would be no button any more.
+        double most = isSmall ? Region.USE_PREF_SIZE : Double.MAX_VALUE;
+        firstSteps.setMaxWidth(most);
+        prepare.setMaxWidth(most);
+        if (isSmall) {
+            getChildren().setAll(last, first, teach);
+        } else if (isNarrow) {
+            getChildren().setAll(last, row(first, teach));
+        } else {
+            getChildren().setAll(row(last, first, teach));
+        }
+        if (focused != null && focused.getScene() != null) {
+            focused.requestFocus();
+        }
+    }
+
+    private static HBox row(Region... parts) {
+        HBox row = new HBox(parts);
+        row.getStyleClass().add("home-top-row");
+        for (Region part : parts) {
+            HBox.setHgrow(part, Priority.ALWAYS);
+        }
+        return row;
     }
 
     private HBox continued() {
@@ -94,7 +115,6 @@ final class TopRow extends GridPane {
         HBox card = new HBox(words, picture);
         card.setId("last-run");
         card.getStyleClass().addAll(Css.CARD, "home-continue");
-        GridPane.setHgrow(card, Priority.ALWAYS);
         return card;
     }
 
@@ -105,7 +125,6 @@ final class TopRow extends GridPane {
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         firstSteps.setId("first-steps");
-        firstSteps.setMaxWidth(Double.MAX_VALUE);
         firstSteps.setMinWidth(Region.USE_PREF_SIZE);
         firstSteps.setOnAction(_ -> model.tryFirstSteps());
         lifecycle.watch(model.firstStepsProperty(), card -> {
@@ -122,13 +141,11 @@ final class TopRow extends GridPane {
         return box;
     }
 
-    private VBox teacher(HomeActions actions) {
+    private VBox teacher() {
         Wrapped what = new Wrapped();
         what.textProperty().bind(texts.of("home.teach.what"));
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        Button prepare = new Buttons(texts).named(actions.teach());
-        prepare.setMaxWidth(Double.MAX_VALUE);
         VBox box = new VBox(texts.label("home.teach.title", Css.PANEL_TITLE), what, gap, prepare);
         box.getStyleClass().addAll(Css.CARD, "home-first");
         return box;
@@ -155,6 +172,7 @@ final class TopRow extends GridPane {
                         .get(isReading ? "home.reading" : isOpening ? "home.opening" : "home.continue")
                 : model.flagship().map(c -> texts.now().get("home.empty.play", c.title())).orElse(""));
         shown(goOn, isReading || isThere || model.flagship().isPresent());
+        pseudoClassStateChanged(NEW, !isThere && !isReading);
         shown(startOver, isThere);
         startOver.setDisable(last.flatMap(LastRun::picture).isEmpty());
         primary(goOn, isThere);

@@ -21,6 +21,11 @@ import summitry.text.Sentences;
  * @param isHere true where the run stands on it
  */
 record BranchRow(int first, int tip, String name, String facts, boolean isHere, boolean isRemoved) {
+    /** Its name to stand in quotation marks: those in it become single ones. */
+    String quotable() {
+        return name.replace('\u201c', '\u2018').replace('\u201d', '\u2019');
+    }
+
     /** All branches of a run, oldest first. */
     static List<BranchRow> all(Moment moment) {
         Branches branches = moment.tree().branches();

@@ -103,7 +103,8 @@ final class BranchesView extends VBox {
             here.setMinWidth(Region.USE_PREF_SIZE);
             head.getChildren().add(here);
         }
-        FlowPane buttons = new FlowPane(8, 8);
+        FlowPane buttons = new FlowPane();
+        buttons.getStyleClass().add("button-flow");
         if (row.isHere() && isWanted(row)) {
             name.getStyleClass().add(InquiryView.FIRST);
         }
@@ -122,6 +123,7 @@ final class BranchesView extends VBox {
             remove.setOnAction(_ -> remove(row));
             buttons.getChildren().addAll(go, compare, remove);
         }
+        buttons.setManaged(!row.isHere());
         Wrapped facts = new Wrapped(Css.MUTED);
         facts.setText(row.facts());
         VBox box = new VBox(head, facts, buttons);
@@ -151,7 +153,7 @@ final class BranchesView extends VBox {
     private HBox gone(BranchRow row) {
         Button back = button("branch-undo-" + row.first(), "play.branch.undo", row);
         back.getStyleClass().add(InquiryView.FIRST);
-        return line(texts.now().get("play.branch.gone", row.name()), row, back);
+        return line(texts.now().get("play.branch.gone", row.quotable()), row, back);
     }
 
     private HBox removed(BranchRow row) {

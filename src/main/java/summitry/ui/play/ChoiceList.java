@@ -3,9 +3,8 @@ package summitry.ui.play;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import summitry.ui.control.Looks;
+import summitry.ui.control.Names;
 
 /** One of many by its name. */
 final class ChoiceList extends ComboBox<ChoiceList.Choice> {
@@ -17,7 +16,7 @@ final class ChoiceList extends ComboBox<ChoiceList.Choice> {
     ChoiceList(Consumer<String> choose) {
         getStyleClass().add(Looks.OWN_KEYS);
         setVisibleRowCount(12);
-        setConverter(new Names());
+        Names.in(this, Choice::name);
         valueProperty().addListener((_, _, now) -> {
             if (now != null && !isShowingAnew) {
                 choose.accept(now.id());
@@ -33,17 +32,5 @@ final class ChoiceList extends ComboBox<ChoiceList.Choice> {
         }
         choices.stream().filter(c -> c.id().equals(chosen)).findFirst().ifPresent(this::setValue);
         isShowingAnew = false;
-    }
-
-    private static final class Names extends StringConverter<Choice> {
-        @Override
-        public String toString(@Nullable Choice choice) {
-            return choice == null ? "" : choice.name();
-        }
-
-        @Override
-        public Choice fromString(String name) {
-            return new Choice(name, name);
-        }
     }
 }

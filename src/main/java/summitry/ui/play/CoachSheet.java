@@ -41,11 +41,11 @@ record CoachSheet(List<String> stages, int stage, String sentence, String button
     private static String fromWish(Moment moment, Node node, PartyId party, IssueId issue) {
         Situation then = moment.engine().situation(node.state());
         double ideal = then.ideal(moment.cell(party, issue));
-        return moment.numbers().tenths(Math.abs(then.text(moment.scenario().indexOf(issue)) - ideal));
+        return moment.numbers().whole(Math.abs(then.text(moment.scenario().indexOf(issue)) - ideal));
     }
 
     private static String place(Moment moment, Node node, PartyId party, IssueId issue) {
         Situation then = moment.engine().situation(node.state());
-        return moment.numbers().tenths(then.position(moment.cell(party, issue)));
+        return moment.numbers().whole(then.position(moment.cell(party, issue)));
     }
 }

@@ -7,9 +7,9 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 
 import summitry.ui.control.Buttons;
+import summitry.ui.control.Names;
 import summitry.ui.control.Texts;
 import summitry.ui.fx.Lifecycle;
 import summitry.ui.theme.Css;
@@ -28,17 +28,7 @@ final class CompareBox extends HBox {
         box.setId("lines-compare");
         box.setMaxWidth(WIDTH);
         box.setPrefWidth(WIDTH);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(LinesBoard.Choice choice) {
-                return choice == null ? "" : choice.name();
-            }
-
-            @Override
-            public LinesBoard.Choice fromString(String name) {
-                throw new UnsupportedOperationException("the box is not typed in");
-            }
-        });
+        Names.in(box, LinesBoard.Choice::name);
         texts.named(box, "play.lines.compare");
         Buttons.tip(box).textProperty().bind(texts.of("play.lines.compare.tip"));
         Label name = texts.label("play.lines.compare", Css.MUTED);

@@ -29,8 +29,9 @@ record ComparePage(String title, String hint, String support, List<String> most,
             NegotiationState then = moment.tree().node(row.tip()).state();
             BranchRow here = BranchRow.here(moment);
             return new ComparePage(moment.words().get("play.compare.title"),
-                    moment.words().get("play.compare.hint", row.name(), moment.numbers().whole(then.round()),
-                            here.name(),
+                    moment.words().get("play.compare.hint", row.quotable(),
+                            moment.numbers().whole(then.round()),
+                            here.quotable(),
                             moment.numbers().whole(moment.round())),
                     moment.words().get("play.compare.support", overall(moment, then),
                             overall(moment, moment.state())),

@@ -18,15 +18,23 @@ import summitry.text.StorySentences;
  * How a summit ended, in full. All values are whole numbers, as on the rest of the screen.
  *
  * @param brief in one sentence
- * @param gains what each delegation won or lost, a sentence each: those led by persons first
+ * @param gains what each delegation won or lost: those led by persons first
  * @param own how many of them are led by persons
  * @param failed everything that failed, in the order of the agenda, with all who stood in the way
  * @param adopted everything that was adopted, with all who did not want it
  * @param moments after which it could end otherwise, by round
  * @param known how the real summit ended, for those who ask
  */
-record EndingPage(String title, String brief, List<String> gains, int own, List<Item> failed,
+record EndingPage(String title, String brief, List<Won> gains, int own, List<Item> failed,
         List<Item> adopted, List<String> moments, Optional<Known> known) implements Page {
+    /**
+     * What a delegation won or lost.
+     *
+     * @param points whole points nearer to what it wants, signed
+     * @param where on which items, in a sentence or two
+     */
+    record Won(String party, String points, String where) {}
+
     /**
      * An item of the agenda.
      *
@@ -64,7 +72,9 @@ record EndingPage(String title, String brief, List<String> gains, int own, List<
             List<Gain> own = gains.stream().filter(g -> isOwn(moment, g)).toList();
             return new EndingPage(sheet.title(), sheet.brief(),
                     Stream.concat(own.stream(), gains.stream().filter(g -> !own.contains(g)))
-                            .map(g -> say.gain(g.party(), g.points(), g.nearer(), g.farther())).toList(),
+                            .map(g -> new Won(moment.name(g.party()), moment.numbers().change(g.points()),
+                                    say.gain(g.nearer(), g.farther())))
+                            .toList(),
                     own.size(), story.failed().stream().map(f -> failed(moment, say, f)).toList(),
                     story.agreed().stream().map(a -> adopted(moment, a)).toList(),
                     story.moments().stream().map(m -> told(say, m)).toList(), known(moment, outcome));
@@ -81,7 +91,12 @@ record EndingPage(String title, String brief, List<String> gains, int own, List<
                 moment.words().get("play.ending.failed-at", result.number(failed.text()),
                         result.number(failed.value())),
                 result.full(moment.scenario().issue(failed.issue()), failed.text()),
-                failed.obstacles().stream().map(o -> say.obstacle(o.party(), o.beyond())).toList());
+                failed.obstacles().stream().map(o -> say.obstacle(o.party(), whole(o.beyond()))).toList());
+    }
+
+    /** Less than a point outside a mandate is outside. */
+    private static double whole(double beyond) {
+        return beyond < 0.05 ? 0 : Math.max(1, Math.rint(beyond));
     }
 
     private static Item adopted(Moment moment, EndingStory.Agreed agreed) {

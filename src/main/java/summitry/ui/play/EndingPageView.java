@@ -2,7 +2,12 @@ package summitry.ui.play;
 
 import java.util.List;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import summitry.ui.control.Looks;
@@ -43,9 +48,24 @@ final class EndingPageView extends VBox {
         VBox box = part("play.ending.gains");
         box.setId("ending-gains");
         box.getChildren().add(wrapped(texts.now().get("play.ending.gains.note"), Css.CAPTION));
-        page.gains().subList(0, page.own()).forEach(g -> box.getChildren().add(wrapped(g, Css.STRONG)));
+        page.gains().subList(0, page.own()).forEach(g -> box.getChildren().add(gain(g)));
         few(box, texts.now().get("play.ending.gains"), "gains",
-                page.gains().subList(page.own(), page.gains().size()));
+                page.gains().subList(page.own(), page.gains().size()).stream().map(EndingPageView::gain)
+                        .toList());
+    }
+
+    private static VBox gain(EndingPage.Won won) {
+        Label party = new Label(won.party());
+        party.getStyleClass().add("ending-party");
+        party.getStyleClass().add(Css.STRONG);
+        Label points = new Label(won.points());
+        points.getStyleClass().add(Css.STRONG);
+        points.setMinWidth(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        VBox box = new VBox(new HBox(party, gap, points), wrapped(won.where(), Css.MUTED));
+        box.getStyleClass().add("ending-gain");
+        return box;
     }
 
     private void items(String key, String note, List<EndingPage.Item> items) {
@@ -61,21 +81,22 @@ final class EndingPageView extends VBox {
         VBox box = new VBox(wrapped(item.title(), Css.STRONG), wrapped(item.told(), Css.MUTED),
                 wrapped(item.meaning(), Looks.BODY));
         box.setId("ending-" + item.issue().value());
-        box.getStyleClass().add("rule-setting");
-        few(box, item.title(), item.issue().value(), item.parties());
+        box.getStyleClass().addAll("rule-setting", "ending-item");
+        few(box, item.title(), item.issue().value(),
+                item.parties().stream().map(p -> wrapped(p, Looks.BODY)).toList());
         return box;
     }
 
-    /** The first sentences, and a button for the others. */
-    private void few(VBox box, String title, String id, List<String> sentences) {
-        int most = sentences.size() <= NAMED + 1 ? NAMED + 1 : NAMED;
-        List<String> first = sentences.subList(0, Math.min(most, sentences.size()));
-        List<String> rest = sentences.subList(first.size(), sentences.size());
-        first.forEach(p -> box.getChildren().add(wrapped(p, Looks.BODY)));
+    /** The first few, and a button for the others. */
+    private void few(VBox box, String title, String id, List<? extends Node> all) {
+        int most = all.size() <= NAMED + 1 ? NAMED + 1 : NAMED;
+        List<? extends Node> first = all.subList(0, Math.min(most, all.size()));
+        List<? extends Node> rest = all.subList(first.size(), all.size());
+        box.getChildren().addAll(first);
         if (!rest.isEmpty()) {
             Button more = link("more-" + id, texts.now().get("play.ending.more", rest.size()));
             more.setAccessibleText(title + ": " + more.getText());
-            opens(more, box, rest.stream().map(p -> wrapped(p, Looks.BODY)).toList());
+            opens(more, box, rest);
             box.getChildren().add(more);
         }
     }
@@ -89,8 +110,10 @@ final class EndingPageView extends VBox {
                 wrapped(known.text(), Looks.BODY));
         told.setId("ending-told");
         told.getStyleClass().add("inquiry-part");
-        known.sources().forEach(s -> told.getChildren()
-                .add(wrapped(texts.now().get("play.strip.source", s), Css.CAPTION)));
+        if (!known.sources().isEmpty()) {
+            told.getChildren().add(wrapped(
+                    texts.now().get("play.ending.sources", String.join("; ", known.sources())), Css.CAPTION));
+        }
         if (!known.beside().isEmpty()) {
             told.getChildren().addAll(wrapped(texts.now().get("play.ending.history.note"), Css.CAPTION),
                     new HistoryTable(known.beside(), texts));
@@ -107,10 +130,10 @@ final class EndingPageView extends VBox {
     }
 
     /** Puts what was hidden in the place of the button, which gives the focus on. */
-    private static void opens(Button button, VBox box, List<? extends javafx.scene.Node> hidden) {
+    private static void opens(Button button, VBox box, List<? extends Node> hidden) {
         button.setOnAction(_ -> {
             int at = box.getChildren().indexOf(button);
-            javafx.scene.Node first = hidden.getFirst();
+            Node first = hidden.getFirst();
             first.setFocusTraversable(true);
             box.getChildren().addAll(at, hidden);
             first.requestFocus();

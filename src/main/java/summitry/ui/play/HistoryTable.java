@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import summitry.ui.control.Looks;
 import summitry.ui.control.Texts;
@@ -31,6 +32,9 @@ final class HistoryTable extends GridPane {
                 texts.label("play.ending.history.then", Css.CAPTION),
                 texts.label("play.ending.history.here", Css.CAPTION), apart);
         for (EndingPage.Beside row : rows) {
+            Region line = new Region();
+            line.getStyleClass().add("rule");
+            add(line, 0, getRowCount(), WIDTHS.length, 1);
             Label points = new Label(row.apart());
             Wrapped title = wrapped(row.title(), Css.STRONG);
             Node history = cell(row.history());

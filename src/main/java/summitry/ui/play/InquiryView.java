@@ -1,6 +1,7 @@
 package summitry.ui.play;
 
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -29,6 +30,10 @@ import summitry.ui.theme.Css;
 final class InquiryView extends StackPane {
     /** The node of a page that has the focus when it opens. */
     static final String FIRST = "inquiry-first";
+    /** Above and below a sheet, pixels. */
+    private static final double MARGIN = 32;
+    /** The lines around a sheet, pixels. */
+    private static final double EDGES = 2;
 
     private final PlayViewModel model;
     private final Inquiry inquiry;
@@ -38,6 +43,7 @@ final class InquiryView extends StackPane {
     private final Button close = new Button("", new FontIcon(Feather.X));
     private final VBox sheet = new VBox();
     private @Nullable Node before;
+    private DoubleSupplier needed = () -> 0;
 
     /** @param below what the pages cover */
     InquiryView(PlayViewModel model, Texts texts, Node below, Lifecycle lifecycle) {
@@ -49,7 +55,7 @@ final class InquiryView extends StackPane {
         sheet.setId("inquiry-sheet");
         sheet.getStyleClass().addAll("sheet", "inquiry-sheet");
         sheet.setAccessibleRole(AccessibleRole.DIALOG);
-        sheet.maxHeightProperty().bind(heightProperty().subtract(32));
+        heightProperty().subscribe(_ -> fit());
         getChildren().add(sheet);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
@@ -113,7 +119,12 @@ final class InquiryView extends StackPane {
         content.getStyleClass().add("sheet-content");
         Scroll scroll = new Scroll(content);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        sheet.getChildren().setAll(head(), scroll);
+        HBox head = head();
+        sheet.getChildren().setAll(head, scroll);
+        needed = () -> head.getHeight() + content.getHeight() + EDGES;
+        content.heightProperty().subscribe(_ -> fit());
+        head.heightProperty().subscribe(_ -> fit());
+        sheet.setMaxHeight(getHeight() - MARGIN);
         // A scrolled page is in the scene only once it has its skin, and only then can it have the focus.
         sheet.applyCss();
         sheet.layout();
@@ -124,6 +135,13 @@ final class InquiryView extends StackPane {
             first.requestFocus();
             scroll.reveal(first);
         }
+    }
+
+    /** As high as what is on it, as far as the window reaches. */
+    private void fit() {
+        double room = getHeight() - MARGIN;
+        double wanted = needed.getAsDouble();
+        sheet.setMaxHeight(wanted > EDGES ? Math.min(room, wanted) : room);
     }
 
     /** Leaves the page, unless it holds something that would be lost and says so. */

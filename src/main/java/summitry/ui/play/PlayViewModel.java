@@ -118,6 +118,11 @@ public final class PlayViewModel implements AutoCloseable {
         refresh();
     }
 
+    /** The issue whose strip is shown. */
+    public IssueId chosenIssue() {
+        return chosenIssue;
+    }
+
     /** The next issue of the agenda for 1, the previous for -1; at the ends it stays. */
     public void chooseIssueBy(int steps) {
         List<IssueId> order = IssueSheet.inOrder(moment());

@@ -54,7 +54,8 @@ final class RuleCardView extends VBox {
     private static VBox whatIf(RuleCard card, PlayViewModel model, Texts texts) {
         VBox box = new VBox(texts.label("play.whatif.title", Css.PANEL_TITLE));
         box.getStyleClass().add("inquiry-part");
-        FlowPane buttons = new FlowPane(8, 8);
+        FlowPane buttons = new FlowPane();
+        buttons.getStyleClass().add("button-flow");
         List<Question> questions = card.questions();
         for (int i = 0; i < questions.size(); i++) {
             Question question = questions.get(i);

@@ -48,7 +48,8 @@ final class RulebookView extends VBox {
     }
 
     private FlowPane presets() {
-        FlowPane row = new FlowPane(8, 8);
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("button-flow");
         ToggleGroup group = new ToggleGroup();
         for (RulebookPage.Preset preset : page.presets()) {
             ToggleButton button = new ToggleButton(preset.name());

@@ -43,6 +43,7 @@ final class AfterPane extends VBox {
     private final Label known = new Wrapped();
     private final Label sources = new Wrapped(Css.CAPTION);
     private final ToggleButton reveal = new ToggleButton();
+    private final Label heads = new Wrapped();
     private final GridPane table = new GridPane();
     private final Label saved = new Wrapped(Css.MUTED);
 
@@ -85,11 +86,13 @@ final class AfterPane extends VBox {
         VBox limit = card(texts.label("teach.limits", Css.PANEL_TITLE), limits);
         table.setId("participation");
         table.getStyleClass().add("participation");
+        heads.setId("participation-heads");
         Wrapped hint = new Wrapped(Css.MUTED);
         hint.textProperty().bind(texts.of("teach.part.hint"));
         saved.setId("participation-saved");
         Button save = ask.button("participation-save", "teach.part.save", Feather.SAVE, this::save);
-        VBox took = card(texts.label("teach.part", Css.PANEL_TITLE), hint, table, new HBox(save), saved);
+        VBox took = card(texts.label("teach.part", Css.PANEL_TITLE), hint, heads, table, new HBox(save),
+                saved);
         getChildren().addAll(felt, thinking, really, limit, took);
         lifecycle.watch(model.momentProperty(), this::show);
     }
@@ -157,6 +160,7 @@ final class AfterPane extends VBox {
             known.setText(e.text().in(moment.language()));
             sources.setText(String.join("; ", e.sources()));
         });
+        heads.setText(ParticipationTable.heads(moment));
         fill(ParticipationTable.of(moment));
     }
 

@@ -41,7 +41,7 @@ final class ClockBar extends HBox {
         left.setMinWidth(Region.USE_PREF_SIZE);
         total.setId("lesson-time");
         total.getStyleClass().add(Css.STRONG);
-        total.setMinWidth(Region.USE_PREF_SIZE);
+        total.setWrapText(true);
         advice.setId("pace");
         Ask ask = new Ask(texts);
         stop = ask.button("clock-stop", "teach.clock.stop", Feather.PAUSE,

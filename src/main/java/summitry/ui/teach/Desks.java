@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,7 +17,7 @@ import summitry.ui.fx.UiThreads;
 final class Desks implements AutoCloseable {
     private final RoomViewModel model;
     private final Texts texts;
-    private final Supplier<? extends Node> summit;
+    private final SummitScreen summit;
     private final Lifecycle lifecycle;
     private final Consumer<Desk> show;
     private final SavePlace place;
@@ -29,7 +28,7 @@ final class Desks implements AutoCloseable {
      * @param show leads to another desk
      * @param place where files of the debrief are saved
      */
-    Desks(RoomViewModel model, Texts texts, Supplier<? extends Node> summit, Consumer<Desk> show,
+    Desks(RoomViewModel model, Texts texts, SummitScreen summit, Consumer<Desk> show,
             SavePlace place,
             Lifecycle lifecycle) {
         this.summit = summit;
@@ -57,9 +56,11 @@ final class Desks implements AutoCloseable {
             case PAPERS -> page(new PaperForm(model, texts, lifecycle, Optional.empty()),
                     new PapersPane(model, texts, lifecycle));
             case VOTE ->
-                page(new VotePane(model, texts, lifecycle), new StrawPane(model, texts, lifecycle));
+                page(new VotePane(model, texts, summit, lifecycle),
+                        new MovesPane(model, texts, summit, () -> show.accept(Desk.SUMMIT), lifecycle),
+                        new StrawPane(model, texts, lifecycle));
             case EVENTS -> page(new EventPane(model, texts, lifecycle));
-            case SUMMIT -> summit.get();
+            case SUMMIT -> summit.view();
             case WALL -> new WallDesk(model, texts, lifecycle);
             case DEBRIEF -> page(
                     new TurningPane(model, board, texts, () -> show.accept(Desk.SUMMIT), lifecycle),

@@ -10,13 +10,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import summitry.classroom.Text;
 import summitry.model.Command;
 import summitry.model.Inject;
 import summitry.run.Step;
+import summitry.ui.control.Names;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
 import summitry.ui.fx.Lifecycle;
@@ -32,6 +32,7 @@ final class EventPane extends VBox {
     private final VBox headlines = new VBox(4);
     private final VBox press;
     private final VBox back;
+    private final RunSheetBack sheetBack;
 
     EventPane(RoomViewModel model, Texts texts, Lifecycle lifecycle) {
         this.model = model;
@@ -61,8 +62,9 @@ final class EventPane extends VBox {
         back = new VBox(8, texts.label("teach.back", Css.PANEL_TITLE),
                 texts.label("teach.back.hint", Css.MUTED),
                 new FlowPane(8, 8, rounds, reason, roll));
+        sheetBack = new RunSheetBack(model);
         back.getStyleClass().add(Css.CARD);
-        getChildren().addAll(events, press, back);
+        getChildren().addAll(sheetBack, events, press, back);
         lifecycle.watch(model.momentProperty(), this::show);
     }
 
@@ -94,23 +96,12 @@ final class EventPane extends VBox {
                     line.setText(t.words());
                     return line;
                 }).toList());
+        sheetBack.show(moment);
         int round = moment.state().round();
         only(back, round > 0);
-        rounds.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Integer shown) {
-                return shown == null
-                        ? ""
-                        : shown == 0
-                                ? moment.words().get("teach.back.start")
-                                : moment.words().get("teach.back.after", moment.numbers().whole(shown));
-            }
-
-            @Override
-            public Integer fromString(String word) {
-                return rounds.getValue();
-            }
-        });
+        Names.in(rounds, shown -> shown == 0
+                ? moment.words().get("teach.back.start")
+                : moment.words().get("teach.back.after", moment.numbers().whole(shown)));
         if (rounds.getItems().size() != round) {
             rounds.getItems().clear();
             for (int r = round - 1; r >= 0; r--) {

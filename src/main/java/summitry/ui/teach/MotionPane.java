@@ -10,11 +10,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import summitry.classroom.ClassPlan;
 import summitry.classroom.Motion;
 import summitry.classroom.MotionDesk;
+import summitry.ui.control.Names;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
 import summitry.ui.fx.Lifecycle;
@@ -105,17 +105,7 @@ final class MotionPane extends VBox {
     }
 
     private void show(RoomMoment moment) {
-        kind.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Motion.Kind shown) {
-                return shown == null ? "" : moment.words().get("teach.motion." + shown.key());
-            }
-
-            @Override
-            public Motion.Kind fromString(String word) {
-                return kind.getValue();
-            }
-        });
+        Names.in(kind, shown -> moment.words().get("teach.motion." + shown.key()));
         by.offer(moment.lesson().ledByPeople(), moment);
         Optional<Motion> pending = moment.lesson().motion();
         only(making, pending.isEmpty());

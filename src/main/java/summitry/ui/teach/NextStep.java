@@ -71,10 +71,7 @@ enum NextStep {
         switch (this) {
             case START -> model.ask(l -> l.start());
             case RESOLVE -> model.ask(l -> l.resolve().or(l::next));
-            case OPEN_BALLOT -> {
-                var items = model.ballotItems();
-                model.ask(l -> l.votes().open(items));
-            }
+            case OPEN_BALLOT -> model.openBallot();
             case CLOSE_BALLOT -> model.closeOrAsk();
             case NEXT -> model.ask(l -> l.next());
             case END -> model.ask(l -> l.end());

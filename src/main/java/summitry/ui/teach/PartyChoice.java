@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import summitry.model.Language;
 import summitry.model.PartyId;
+import summitry.ui.control.Names;
 import summitry.ui.control.Texts;
 
 /** A delegation to be chosen from a list, by name. */
@@ -20,17 +20,7 @@ final class PartyChoice extends ComboBox<PartyId> {
         setId(id);
         texts.named(this, key);
         promptTextProperty().bind(texts.of(key));
-        setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable PartyId party) {
-                return party == null ? "" : names.apply(party);
-            }
-
-            @Override
-            public @Nullable PartyId fromString(String name) {
-                return getItems().stream().filter(p -> names.apply(p).equals(name)).findFirst().orElse(null);
-            }
-        });
+        Names.in(this, party -> names.apply(party));
     }
 
     /** Offers delegations; the chosen one stays where it is still offered. */

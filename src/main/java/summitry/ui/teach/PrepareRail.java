@@ -16,14 +16,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import summitry.classroom.ClassPlan;
 import summitry.classroom.RunSheet;
 import summitry.classroom.Seat;
 import summitry.model.Scenario;
 import summitry.text.Numbers;
 import summitry.ui.control.Buttons;
+import summitry.ui.control.Names;
 import summitry.ui.control.Scroll;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
@@ -165,21 +164,7 @@ final class PrepareRail extends VBox {
 
     private void speak() {
         isShowing = true;
-        Scenario chosen = scenario.getValue();
-        scenario.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Scenario shown) {
-                return shown == null ? "" : shown.title().in(texts.language().getValue());
-            }
-
-            @Override
-            public @Nullable Scenario fromString(String title) {
-                return scenario.getValue();
-            }
-        });
-        // The button of a box keeps the words of its old converter until its value changes.
-        scenario.setValue(null);
-        scenario.setValue(chosen);
+        Names.anew(scenario, shown -> shown.title().in(texts.language().getValue()));
         isShowing = false;
     }
 

@@ -14,8 +14,6 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import summitry.classroom.ClassPlan;
@@ -29,6 +27,7 @@ import summitry.text.Words;
 import summitry.ui.chart.Flags;
 import summitry.ui.control.Buttons;
 import summitry.ui.control.Looks;
+import summitry.ui.control.Names;
 import summitry.ui.control.ShareBar;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
@@ -175,21 +174,7 @@ final class PrepareSeatRow extends HBox {
     /** Names the choices in another language. */
     void speak(Words words) {
         isShowing = true;
-        HolderChoice chosen = holder.getValue();
-        holder.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable HolderChoice shown) {
-                return shown == null ? "" : shown.in(words);
-            }
-
-            @Override
-            public @Nullable HolderChoice fromString(String word) {
-                return holder.getValue();
-            }
-        });
-        // The button of a box keeps the words of its old converter until its value changes.
-        holder.setValue(null);
-        holder.setValue(chosen);
+        Names.anew(holder, shown -> shown.in(words));
         isShowing = false;
     }
 }

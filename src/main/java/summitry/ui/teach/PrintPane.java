@@ -19,8 +19,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import summitry.model.Language;
 import summitry.report.PackOrder;
@@ -30,6 +28,7 @@ import summitry.report.Printed;
 import summitry.report.pdf.Paper;
 import summitry.text.Numbers;
 import summitry.text.Words;
+import summitry.ui.control.Names;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
 import summitry.ui.fx.Lifecycle;
@@ -111,17 +110,7 @@ final class PrintPane extends VBox {
         box.getItems().setAll(values);
         box.setValue(first);
         texts.named(box, key);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T shown) {
-                return shown == null ? "" : name.apply(shown);
-            }
-
-            @Override
-            public @Nullable T fromString(String word) {
-                return box.getValue();
-            }
-        });
+        Names.in(box, name);
         return box;
     }
 

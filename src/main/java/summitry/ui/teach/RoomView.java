@@ -2,7 +2,7 @@ package summitry.ui.teach;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -25,6 +25,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import summitry.ui.control.Buttons;
 import summitry.ui.control.Texts;
+import summitry.ui.control.Toasts;
 import summitry.ui.control.Wrapped;
 import summitry.ui.fx.Lifecycle;
 import summitry.ui.theme.Css;
@@ -48,19 +49,23 @@ public final class RoomView extends StackPane implements AutoCloseable {
     private final Button next = new Button();
     private final Runnable leave;
     private final Desks desks;
+    private final SummitScreen summit;
+    private final SecondClick second = new SecondClick(System::nanoTime);
+    private Optional<RoomMoment> before = Optional.empty();
 
     /**
      * Builds the room.
      *
-     * @param summit makes the screen on which the summit is looked at and played, when it is first asked for
+     * @param summit where the summit is looked at and played
      * @param place where files of the debrief are saved
      * @param leave goes back to the first screen
      */
-    public RoomView(RoomViewModel model, Texts texts, Supplier<? extends Node> summit, SavePlace place,
+    public RoomView(RoomViewModel model, Texts texts, SummitScreen summit, SavePlace place,
             Runnable leave) {
         this.model = model;
         this.texts = texts;
         this.leave = leave;
+        this.summit = summit;
         desks = new Desks(model, texts, summit, this::open, place, lifecycle);
         setId("room");
         getStyleClass().add("room");
@@ -137,6 +142,9 @@ public final class RoomView extends StackPane implements AutoCloseable {
 
     /** Does what the one button says. */
     public void commit() {
+        if (!second.counts()) {
+            return;
+        }
         NextStep step = NextStep.of(model.momentProperty().get());
         if (step == NextStep.OPEN_BALLOT || step == NextStep.CLOSE_BALLOT) {
             desk.set(Desk.VOTE);
@@ -160,7 +168,28 @@ public final class RoomView extends StackPane implements AutoCloseable {
     }
 
     private void show(RoomMoment moment) {
-        next.setText(NextStep.of(moment).words(moment));
+        NextStep step = NextStep.of(moment);
+        next.setText(step.words(moment));
+        second.shows(step);
+        before.flatMap(b -> RoomNews.between(b, moment)).filter(_ -> !model.isCovered().getValue())
+                .ifPresent(n -> tell(n, moment));
+        before = Optional.of(moment);
+    }
+
+    private void tell(RoomNews news, RoomMoment moment) {
+        Toasts toasts = Toasts.of(this);
+        if (news.move().isPresent()) {
+            RoundMove move = news.move().get();
+            toasts.say(news.words(), moment.words().get("teach.news.why"), () -> {
+                open(Desk.SUMMIT);
+                summit.show(move.party(), move.issue());
+            });
+        } else if (news.slot().isPresent()) {
+            int slot = news.slot().getAsInt();
+            toasts.say(news.words(), moment.words().get("teach.back.sheet-too"), () -> model.ask(l -> l.begin(slot)));
+        } else {
+            toasts.say(news.words());
+        }
     }
 
     private void answer(String sentence) {

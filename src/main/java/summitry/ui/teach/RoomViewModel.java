@@ -1,12 +1,14 @@
 package summitry.ui.teach;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -17,6 +19,7 @@ import javafx.beans.value.ObservableValue;
 import summitry.classroom.Lesson;
 import summitry.classroom.LiveLesson;
 import summitry.classroom.Objection;
+import summitry.classroom.Paper;
 import summitry.classroom.Phase;
 import summitry.classroom.Timing;
 import summitry.classroom.file.ClassFile;
@@ -47,7 +50,7 @@ public final class RoomViewModel implements AutoCloseable {
     private final ReadOnlyIntegerWrapper seconds;
     private final ReadOnlyObjectWrapper<String> answer = new ReadOnlyObjectWrapper<>("");
     private Consumer<Optional<Flaw>> kept = _ -> {};
-    private final Set<IssueId> leftOut = new HashSet<>();
+    private Optional<Set<IssueId>> ticked = Optional.empty();
     private final ReadOnlyBooleanWrapper closing = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<Optional<PartyId>> laptop = new ReadOnlyObjectWrapper<>(
             Optional.empty());
@@ -143,21 +146,43 @@ public final class RoomViewModel implements AutoCloseable {
         failed.accept(error);
     }
 
-    /** What the next ballot is about: the items that can be voted on, less those that were left out. */
+    /** What the next ballot is about, of the items that can be voted on. */
     List<IssueId> ballotItems() {
-        return open.lesson().votes().votable().stream().filter(i -> !leftOut.contains(i)).toList();
+        return open.lesson().votes().votable().stream().filter(this::isTicked).toList();
     }
 
-    boolean isLeftOut(IssueId issue) {
-        return leftOut.contains(issue);
+    /** At first the items of open proposals go on a ballot, and all where there is none of them. */
+    boolean isTicked(IssueId issue) {
+        return ticked.orElseGet(this::proposed).contains(issue);
     }
 
-    void leaveOut(IssueId issue, boolean isOut) {
-        if (isOut) {
-            leftOut.add(issue);
+    private Set<IssueId> proposed() {
+        List<IssueId> votable = open.lesson().votes().votable();
+        Set<IssueId> proposed = open.lesson().lesson().papers().stream().filter(Paper::isOpen)
+                .flatMap(p -> p.values().stream()).map(Paper.Value::issue).filter(votable::contains)
+                .collect(Collectors.toSet());
+        return proposed.isEmpty() ? Set.copyOf(votable) : proposed;
+    }
+
+    /** Puts these items on the next ballot, and no others. */
+    void tick(Collection<IssueId> items) {
+        ticked = Optional.of(Set.copyOf(items));
+    }
+
+    void tick(IssueId issue, boolean isOn) {
+        Set<IssueId> changed = new HashSet<>(ticked.orElseGet(this::proposed));
+        if (isOn) {
+            changed.add(issue);
         } else {
-            leftOut.remove(issue);
+            changed.remove(issue);
         }
+        tick(changed);
+    }
+
+    /** Opens a ballot on the items that are ticked; the next one begins with its own. */
+    void openBallot() {
+        List<IssueId> wanted = ballotItems();
+        ask(l -> l.votes().open(wanted), () -> ticked = Optional.empty());
     }
 
     /** Closes the ballot, after a question where votes are missing. */

@@ -8,18 +8,17 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import summitry.classroom.Paper;
 import summitry.classroom.StrawPoll;
 import summitry.model.Response;
+import summitry.ui.control.Names;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
 import summitry.ui.fx.Lifecycle;
 import summitry.ui.theme.Css;
 
-/** A show of hands that binds nobody, on the chair's text or on a proposal; the counts of the latest stay in sight. */
+/** A show of hands that binds nobody, on the chair's text or on a proposal; closed ones stand below, the latest first. */
 final class StrawPane extends VBox {
     private final RoomViewModel model;
     private final ComboBox<Integer> about = new ComboBox<>();
@@ -27,7 +26,9 @@ final class StrawPane extends VBox {
     private final VBox open;
     private final Label counts = new Wrapped(Css.STRONG);
     private final VoteRows rows;
-    private Optional<StrawPoll> shown = Optional.empty();
+    private final Label title;
+    private final VBox past = new VBox(4);
+    private boolean isOpen;
 
     StrawPane(RoomViewModel model, Texts texts, Lifecycle lifecycle) {
         this.model = model;
@@ -46,9 +47,10 @@ final class StrawPane extends VBox {
         open = new VBox(8, keys, rows, new FlowPane(8, 8, ask.button("straw-close", "teach.straw.close",
                 Feather.CHECK, () -> model.ask(l -> l.votes().closeStraw()))));
         counts.setId("straw-counts");
+        title = texts.label("teach.straw.past", Css.STRONG);
         Wrapped hint = new Wrapped(Css.MUTED);
         hint.textProperty().bind(texts.of("teach.straw.hint"));
-        getChildren().addAll(texts.label("teach.straw.title", Css.PANEL_TITLE), hint, counts, opening, open);
+        getChildren().addAll(texts.label("teach.straw.title", Css.PANEL_TITLE), hint, counts, opening, open, past);
         lifecycle.watch(model.momentProperty(), this::show);
     }
 
@@ -61,36 +63,37 @@ final class StrawPane extends VBox {
 
     private void show(RoomMoment moment) {
         Optional<StrawPoll> poll = moment.lesson().straw();
-        boolean opened = poll.isPresent() && shown.isEmpty();
-        if (poll.isPresent()) {
-            shown = poll;
-        }
+        boolean opened = poll.isPresent() && !isOpen;
+        isOpen = poll.isPresent();
         only(open, poll.isPresent());
         only(opening, poll.isEmpty());
         poll.ifPresent(p -> rows.show(moment.lesson().ledByPeople(),
                 party -> Optional.ofNullable(p.answers().get(party)), moment));
-        counts.setText(shown.map(p -> told(p, poll.isPresent(), moment)).orElse(""));
-        only(counts, shown.isPresent());
+        counts.setText(poll.map(p -> told(p, true, moment)).orElse(""));
+        only(counts, poll.isPresent());
+        past(moment);
         offer(moment);
         if (opened && getScene() != null) {
             rows.enter();
         }
     }
 
+    private void past(RoomMoment moment) {
+        List<StrawPoll> hands = moment.lesson().past().hands();
+        only(past, !hands.isEmpty());
+        past.getChildren().setAll(title);
+        for (StrawPoll poll : hands.reversed()) {
+            Label line = new Wrapped(Css.MUTED);
+            line.setId("straw-past-" + past.getChildren().size());
+            line.setText(told(poll, false, moment));
+            past.getChildren().add(line);
+        }
+    }
+
     private void offer(RoomMoment moment) {
         List<Integer> papers = new ArrayList<>(List.of(0));
         moment.lesson().papers().stream().filter(Paper::isOpen).map(Paper::number).forEach(papers::add);
-        about.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Integer paper) {
-                return paper == null ? "" : subject(paper, moment);
-            }
-
-            @Override
-            public @Nullable Integer fromString(String words) {
-                return about.getValue();
-            }
-        });
+        Names.in(about, paper -> subject(paper, moment));
         if (!about.getItems().equals(papers)) {
             Integer chosen = about.getValue();
             about.getItems().setAll(papers);

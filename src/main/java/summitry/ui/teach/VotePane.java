@@ -5,12 +5,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -20,6 +18,7 @@ import summitry.model.PartyId;
 import summitry.model.Refusal;
 import summitry.model.Response;
 import summitry.text.Sentences;
+import summitry.ui.control.Scroll;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
 import summitry.ui.fx.Lifecycle;
@@ -30,30 +29,27 @@ import summitry.ui.theme.Css;
 final class VotePane extends VBox {
     private final RoomViewModel model;
     private final Texts texts;
-    private final VBox choosing;
-    private final TilePane items = new TilePane(16, 6);
-    private final Label nothing;
+    private final BallotChoice choosing;
+    private final Label nothing = new Wrapped(Css.MUTED);
     private final VBox voting;
     private final Label turnout = new Wrapped(Css.STRONG);
     private final VoteRows rows;
     private final VBox question = new VBox(8);
     private final Label missing = new Wrapped();
-    private final VBox results = new VBox();
-    private final Label resultTitle;
+    private final VoteResults results;
     private final SortedMap<PartyId, VoteExtras> extras = new TreeMap<>();
     private Optional<Ballot> shown = Optional.empty();
+    private boolean shownBefore;
 
-    VotePane(RoomViewModel model, Texts texts, Lifecycle lifecycle) {
+    VotePane(RoomViewModel model, Texts texts, SummitScreen summit, Lifecycle lifecycle) {
         this.model = model;
         this.texts = texts;
         setId("ballot");
         getStyleClass().addAll(Css.CARD, "ballot");
         Ask ask = new Ask(texts);
-        nothing = wrapped("teach.vote.nothing");
-        items.setId("ballot-items");
-        items.setPrefColumns(1);
-        choosing = new VBox(10, wrapped("teach.vote.choose"), items, new FlowPane(8, 8,
-                ask.button("ballot-open", "teach.vote.open", Feather.CHECK_SQUARE, this::open)));
+        nothing.setId("ballot-nothing");
+        choosing = new BallotChoice(model, texts, summit);
+        results = new VoteResults(model, texts);
         rows = new VoteRows("vote", VoteKeys.BALLOT, this::give,
                 party -> model.ask(l -> l.votes().takeBack(party)), this::furnish, model.threads().ui());
         turnout.setId("ballot-turnout");
@@ -68,13 +64,15 @@ final class VotePane extends VBox {
                 this::callOff);
         voting = new VBox(8, turnout, wrapped("teach.vote.keys"), rows, question,
                 new FlowPane(8, 8, close, callOff));
-        results.setId("ballot-results");
-        resultTitle = texts.label("teach.vote.results", Css.PANEL_TITLE);
         getChildren().addAll(texts.label("teach.vote.title", Css.PANEL_TITLE), nothing, voting, results,
                 choosing);
         lifecycle.watch(model.momentProperty(), this::show);
         lifecycle.watch(model.closingProperty(), asks -> ask(asks, model.momentProperty().get()));
         sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                show(model.momentProperty().get());
+                toTop();
+            }
             if (scene != null && shown.isPresent()) {
                 rows.enter();
             }
@@ -85,11 +83,6 @@ final class VotePane extends VBox {
         Wrapped label = new Wrapped(Css.MUTED);
         label.textProperty().bind(texts.of(key));
         return label;
-    }
-
-    private void open() {
-        List<IssueId> wanted = model.ballotItems();
-        model.ask(l -> l.votes().open(wanted));
     }
 
     private void callOff() {
@@ -119,10 +112,14 @@ final class VotePane extends VBox {
         shown = ballot;
         List<PartyId> people = moment.lesson().ledByPeople();
         List<IssueId> votable = model.lesson().votes().votable();
+        boolean closed = ballot.isEmpty() && shownBefore;
+        shownBefore = ballot.isPresent();
+        boolean isOver = moment.state().hasEnded();
         boolean isOn = moment.lesson().time().started() && !moment.lesson().time().ended();
         only(voting, ballot.isPresent());
-        only(choosing, ballot.isEmpty() && !votable.isEmpty() && isOn);
-        only(nothing, ballot.isEmpty() && votable.isEmpty());
+        only(choosing, ballot.isEmpty() && !votable.isEmpty() && isOn && !isOver);
+        only(nothing, ballot.isEmpty() && (votable.isEmpty() || isOver));
+        nothing.setText(moment.words().get(isOver ? "teach.vote.ended" : "teach.vote.nothing"));
         ballot.ifPresent(b -> {
             turnout.setText(moment.words().get("teach.vote.turnout",
                     moment.numbers().whole((int) people.stream().filter(p -> b.vote(p).isPresent()).count()),
@@ -131,13 +128,13 @@ final class VotePane extends VBox {
             rows.rows().forEach(r -> extra(r.party()).show(b, moment));
         });
         if (ballot.isEmpty()) {
-            choose(votable, moment);
+            choosing.show(votable, moment);
         }
         ask(model.closingProperty().get(), moment);
-        List<VoteResult> latest = ballot.isPresent() ? List.of() : VoteResult.latest(moment);
-        only(results, !latest.isEmpty());
-        results.getChildren().setAll(resultTitle);
-        latest.forEach(r -> results.getChildren().add(result(r, moment)));
+        only(results, results.show(moment) && ballot.isEmpty());
+        if (opened || closed) {
+            toTop();
+        }
         if (opened && getScene() != null) {
             rows.enter();
         }
@@ -151,20 +148,9 @@ final class VotePane extends VBox {
         return found;
     }
 
-    private void choose(List<IssueId> votable, RoomMoment moment) {
-        List<String> titles = votable.stream().map(moment::title).toList();
-        List<String> now = items.getChildren().stream().map(n -> ((CheckBox) n).getText()).toList();
-        if (now.equals(titles)) {
-            return;
-        }
-        items.getChildren().setAll(votable.stream().map(issue -> {
-            CheckBox box = new CheckBox(moment.title(issue));
-            box.setId("ballot-item-" + issue);
-            box.setSelected(!model.isLeftOut(issue));
-            box.setMinWidth(Region.USE_PREF_SIZE);
-            box.setOnAction(_ -> model.leaveOut(issue, !box.isSelected()));
-            return box;
-        }).toList());
+    /** What is new begins at its top, once it has its size. */
+    private void toTop() {
+        model.threads().ui().execute(() -> Scroll.top(this));
     }
 
     /** What is missing and what that means, before a ballot is closed early. */
@@ -178,29 +164,9 @@ final class VotePane extends VBox {
                     Sentences.of(moment.scenario(), moment.language()).parties(absent)));
         });
         if (asks && !wasAsked) {
+            model.threads().ui().execute(() -> Scroll.show(question));
             Optional.ofNullable(question.lookup("#ballot-go-on")).ifPresent(javafx.scene.Node::requestFocus);
         }
-    }
-
-    private static Region result(VoteResult result, RoomMoment moment) {
-        Label pill = new Label(
-                moment.words().get(result.adopted() ? "teach.vote.adopted" : "teach.vote.not-adopted"),
-                new FontIcon(result.adopted() ? Feather.CHECK : Feather.X));
-        pill.getStyleClass().addAll(Css.PILL, result.adopted() ? Css.YES : Css.NO, "vote-verdict");
-        pill.setMinWidth(Region.USE_PREF_SIZE);
-        Label title = new Wrapped(Css.STRONG);
-        title.setText(result.title());
-        Label counts = new Wrapped(Css.MUTED);
-        counts.setText(result.counts());
-        VBox told = new VBox(2, new FlowPane(8, 4, title, pill), counts);
-        told.setId("result-" + result.issue());
-        told.getStyleClass().add("desk-line");
-        if (!result.inTheWay().isEmpty()) {
-            Label way = new Wrapped();
-            way.setText(result.inTheWay());
-            told.getChildren().add(way);
-        }
-        return told;
     }
 
     private static void only(Region part, boolean shown) {

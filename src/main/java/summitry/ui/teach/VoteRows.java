@@ -7,15 +7,14 @@ import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import summitry.model.Language;
 import summitry.model.PartyId;
 import summitry.model.Response;
+import summitry.ui.control.Scroll;
 
 /**
  * Quick entry of one answer a seat: one key an answer, which leads on to the next seat. Backspace and the arrows go back and
@@ -72,7 +71,7 @@ final class VoteRows extends VBox {
                         answer -> answer(seat, answer));
                 row.focusedProperty().subscribe(has -> {
                     if (has) {
-                        reveal(row);
+                        Scroll.show(row);
                     }
                 });
                 furnish.accept(row);
@@ -159,21 +158,5 @@ final class VoteRows extends VBox {
             }
         });
         return digit.isPresent();
-    }
-
-    private static void reveal(Node row) {
-        for (Node n = row.getParent(); n != null; n = n.getParent()) {
-            if (n instanceof ScrollPane pane && pane.getContent() != null) {
-                Bounds at = pane.getContent().sceneToLocal(row.localToScene(row.getLayoutBounds()));
-                double seen = pane.getViewportBounds().getHeight();
-                double hidden = pane.getContent().getLayoutBounds().getHeight() - seen;
-                double top = pane.getVvalue() * hidden;
-                if (hidden > 0 && (at.getMinY() < top || at.getMaxY() > top + seen)) {
-                    double wanted = at.getMinY() < top ? at.getMinY() : at.getMaxY() - seen;
-                    pane.setVvalue(Math.clamp(wanted / hidden, 0, 1));
-                }
-                return;
-            }
-        }
     }
 }

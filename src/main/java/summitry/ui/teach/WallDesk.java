@@ -17,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,6 +29,7 @@ import summitry.projector.Script;
 import summitry.projector.Showing;
 import summitry.projector.Slide;
 import summitry.ui.control.Buttons;
+import summitry.ui.control.Names;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
 import summitry.ui.fx.Lifecycle;
@@ -125,17 +125,7 @@ final class WallDesk extends HBox {
         language.setId("wall-language");
         language.getItems().setAll(Language.values());
         texts.named(language, "teach.wall.language");
-        language.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Language shown) {
-                return shown == null ? "" : texts.now().get("language." + shown.code());
-            }
-
-            @Override
-            public @Nullable Language fromString(String word) {
-                return language.getValue();
-            }
-        });
+        Names.in(language, shown -> texts.now().get("language." + shown.code()));
         language.valueProperty().bindBidirectional(wall.languageProperty());
         CheckBox dark = check("wall-dark", "teach.wall.dark", texts);
         dark.selectedProperty().bindBidirectional(wall.darkProperty());
@@ -161,17 +151,7 @@ final class WallDesk extends HBox {
         texts.named(phase, "teach.wall.phase");
         phase.promptTextProperty().bind(texts.of("teach.wall.phase"));
         phase.getItems().setAll(Arrays.asList(Phase.values()));
-        phase.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Phase shown) {
-                return shown == null ? "" : texts.now().get("teach.phase." + shown.key());
-            }
-
-            @Override
-            public @Nullable Phase fromString(String word) {
-                return phase.getValue();
-            }
-        });
+        Names.in(phase, shown -> texts.now().get("teach.phase." + shown.key()));
         phase.valueProperty().addListener((_, _, wanted) -> {
             if (wanted != null) {
                 wall.look(wanted);

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Properties;
 import java.util.stream.Stream;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import summitry.model.Command;
@@ -16,9 +19,12 @@ import summitry.run.file.RunFolder;
 import summitry.run.file.RunHeader;
 import summitry.run.file.RunJournal;
 import summitry.scenario.ScenarioLibrary;
+import summitry.ui.Screens;
 import summitry.ui.home.KeptTexts;
 import summitry.ui.home.PersonFolder;
 import summitry.ui.theme.Theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Photographs the first screen, with runs and without, and finds texts that are cut. */
 class HomeScreensTest {
@@ -50,6 +56,24 @@ class HomeScreensTest {
             window.until("all is read", () -> window.isShown("play-cancun2003"));
             Pictures.few(window, "home-first");
         }
+    }
+
+    /** What is read comes later on the window's thread, so that a picture taken at once is of an unread shelf. */
+    @Test
+    void pictureWhileItIsRead() throws IOException {
+        settings();
+        Screens.write(Screens.onFx(() -> {
+            Stage stage = new Stage();
+            AppWindow window = new AppWindow(stage, new PersonFolder(home));
+            window.start();
+            Parent root = stage.getScene().getRoot();
+            root.applyCss();
+            root.layout();
+            assertEquals(ScenarioLibrary.shipped().size() - 1, root.lookupAll(".home-card.grey-bars").size());
+            Image picture = stage.getScene().snapshot(null);
+            stage.hide();
+            return picture;
+        }), Path.of("target", "screens", "home-reading-light-en-1440x900.png"));
     }
 
     private void settings() throws IOException {

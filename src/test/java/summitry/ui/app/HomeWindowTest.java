@@ -53,7 +53,7 @@ class HomeWindowTest {
         }
         try (OpenWindow window = OpenWindow.start(home)) {
             window.until("the first screen is open", () -> window.isShown("continue"));
-            assertEquals("The river table, round 1 of 4", window.text("last-title"));
+            assertEquals("The river table, round\u00a01\u00a0of\u00a04", window.text("last-title"));
             window.press(KeyCode.ENTER);
             untilText(window, "round-number", "Round 1");
             assertFalse(window.isDisabled("action-redo"));
@@ -62,7 +62,7 @@ class HomeWindowTest {
             assertFalse(window.isShown("unsaved"));
             window.press(KeyCode.CONTROL, KeyCode.HOME);
             window.until("the first screen is open again", () -> window.isShown("home"));
-            untilText(window, "last-title", "The river table, round 2 of 4");
+            untilText(window, "last-title", "The river table, round\u00a02\u00a0of\u00a04");
             // Nothing of the summit is done by keys while it rests.
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             window.fire("continue");

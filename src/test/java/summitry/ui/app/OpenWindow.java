@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -36,8 +33,6 @@ import summitry.ui.theme.Zoom;
 
 /** The real window, driven by keys and clicks as a person would, and photographed. */
 final class OpenWindow implements AutoCloseable {
-    private static final long PATIENCE = TimeUnit.SECONDS.toMillis(40);
-
     /** A drawer that comes at once needs one to move and one to be laid out. */
     private static final int FRAMES = 5;
 
@@ -89,7 +84,7 @@ final class OpenWindow implements AutoCloseable {
     }
 
     <T> T ask(Supplier<T> question) {
-        return Platform.isFxApplicationThread() ? question.get() : Screens.onFx(question::get);
+        return Patience.ask(question);
     }
 
     Node find(String id) {
@@ -172,30 +167,7 @@ final class OpenWindow implements AutoCloseable {
 
     /** Waits for something to come about; what a person would wait for as well. */
     void until(String what, BooleanSupplier claim) {
-        long end = System.currentTimeMillis() + PATIENCE;
-        while (!holds(claim)) {
-            if (System.currentTimeMillis() > end) {
-                throw new AssertionError("waited in vain until " + what + ".");
-            }
-            pause(10);
-        }
-    }
-
-    /** What the claim is about may not be there yet. */
-    private boolean holds(BooleanSupplier claim) {
-        try {
-            return ask(claim::getAsBoolean);
-        } catch (AssertionError notYet) {
-            return false;
-        }
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
+        Patience.until(what, claim);
     }
 
     /** Resolves a round and waits until it is seen. */
@@ -268,27 +240,7 @@ final class OpenWindow implements AutoCloseable {
 
     /** Lets the window do what it has put off to its next frames. */
     void settle() {
-        var frames = new CountDownLatch(FRAMES);
-        ask(() -> {
-            new AnimationTimer() {
-                @Override
-                public void handle(long now) {
-                    frames.countDown();
-                    if (frames.getCount() == 0) {
-                        stop();
-                    }
-                }
-            }.start();
-            Platform.requestNextPulse();
-            return true;
-        });
-        try {
-            if (!frames.await(PATIENCE, TimeUnit.MILLISECONDS)) {
-                throw new AssertionError("the window draws nothing any more.");
-            }
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
+        Patience.frames(FRAMES);
     }
 
     /** Photographs the window into {@code target/screens}. */

@@ -10,6 +10,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import summitry.classroom.ClassPlan;
@@ -142,9 +145,31 @@ class RoomWindowTest {
             window.fire("turning-look");
             window.until("turning points are found", () -> window.isShown("turning-1"));
             Pictures.shootBothSizes(window, "room-debrief-light-en");
+            window.fire("review-reveal");
+            window.tell(_ -> ((TitledPane) window.find("review-USA")).setExpanded(true));
+            window.settle();
+            window.tell(_ -> scrollTo(window.find("review-reveal")));
+            Pictures.shootBothSizes(window, "room-review-light-en");
+            window.tell(_ -> scrollTo(window.find("participation-save")));
+            assertTrue(window.text("participation-heads").contains(" late, 0 absent"),
+                    window.text("participation-heads"));
+            Pictures.shootBothSizes(window, "room-participation-light-en");
             window.fire("turning-branch-1");
             window.until("the summit is shown", () -> window.isShown("agenda"));
         }
+    }
+
+    /** Brings a control to the foot of the scrolled desk. */
+    private static void scrollTo(Node node) {
+        Node at = node;
+        while (!(at instanceof ScrollPane)) {
+            at = at.getParent();
+        }
+        ScrollPane pane = (ScrollPane) at;
+        double foot = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMaxY();
+        double height = pane.getViewportBounds().getHeight();
+        pane.setVvalue(Math.clamp(
+                (foot + 20 - height) / (pane.getContent().getLayoutBounds().getHeight() - height), 0, 1));
     }
 
     @Test

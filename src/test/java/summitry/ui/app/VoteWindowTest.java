@@ -3,15 +3,22 @@ package summitry.ui.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import summitry.classroom.Ballot;
 import summitry.classroom.LiveLesson;
+import summitry.classroom.Paper;
+import summitry.classroom.Phase;
+import summitry.model.Act;
+import summitry.model.Command;
 import summitry.model.IssueId;
 import summitry.model.Language;
 import summitry.model.PartyId;
@@ -74,7 +81,82 @@ class VoteWindowTest {
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             window.until("the result is shown", () -> window.isShown("ballot-results"));
             assertEquals(1, lesson.run().tree().state().round() - 1);
+            assertTrue(window.text("ballot-summary").matches("\\d+ of 19 items on the ballot adopted\\. .*"),
+                    window.text("ballot-summary"));
+            IssueId bent = lesson.votes().bentInLatest().getFirst().issue();
+            window.until("bent votes are marked", () -> window.isShown("bent-" + bent));
+            window.until("the result begins at its top", () -> isAtTop(window));
             Pictures.shootBothSizes(window, "room-result-light-en");
+            window.fire("move-1");
+            window.until("why the first moved is shown", () -> window.isShown("agenda"));
+            Pictures.shootBothSizes(window, "room-move-light-en");
+        }
+    }
+
+    private static boolean isAtTop(OpenWindow window) {
+        return window.ask(() -> {
+            Node pane = window.find("ballot");
+            while (!(pane instanceof ScrollPane)) {
+                pane = pane.getParent();
+            }
+            return ((ScrollPane) pane).getVvalue() == 0;
+        });
+    }
+
+    private List<IssueId> ticked(OpenWindow window) {
+        return window.ask(() -> lesson.votes().votable().stream()
+                .filter(i -> ((CheckBox) window.find("ballot-item-" + i)).isSelected()).toList());
+    }
+
+    @Test
+    void aBallotBeginsWithWhatIsProposed() throws IOException {
+        IssueId proposed = OpenRoom.KTT.issues().get(2).id();
+        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT, l -> {
+            OpenRoom.drafted(l);
+            int party = OpenRoom.KTT.indexOf(TEAMS.getFirst());
+            double here = l.run().tree().state().stances().positions().get(party, 2);
+            assertEquals(Optional.empty(), l.papers().table(TEAMS.getFirst(), List.of(),
+                    List.of(new Paper.Value(proposed, here))));
+        })) {
+            assertEquals(List.of(proposed), ticked(window));
+            assertTrue(window.isDisabled("ballot-only"), "nobody has looked at the summit");
+            window.fire("ballot-all");
+            assertEquals(lesson.votes().votable(), ticked(window));
+            window.fire("ballot-none");
+            assertEquals(List.of(), ticked(window));
+            window.fire("ballot-open");
+            window.until("a ballot about nothing is answered",
+                    () -> window.text("room-answer").startsWith("No item is ticked"));
+            window.fire("desk-summit");
+            window.until("the summit is shown", () -> window.isShown("agenda"));
+            window.fire("desk-vote");
+            window.fire("ballot-only");
+            assertEquals(1, ticked(window).size());
+            Pictures.shootBothSizes(window, "room-vote-only-light-en");
+            window.fire("ballot-open");
+            window.until("the ballot is open", () -> lesson.lesson().ballot().isPresent());
+            TEAMS.forEach(p -> lesson.run().submit(new Command.Instruct(p, new Act.WalkOut())));
+            OpenRoom.KTT.parties().stream().filter(_ -> !lesson.run().tree().state().hasEnded())
+                    .forEach(p -> lesson.run().submit(new Command.Instruct(p.id(), new Act.WalkOut())));
+            window.until("it is closed with a reason",
+                    () -> window.text("ballot-nothing").startsWith("The summit has ended"));
+            Pictures.shootBothSizes(window, "room-vote-ended-light-en");
+        }
+    }
+
+    @Test
+    void aRollBackSaysWhatCameBackAndOffersTheRunSheet() throws IOException {
+        try (OpenWindow window = open(Language.INDONESIAN, Theme.DARK, l -> {
+            OpenRoom.drafted(l);
+            l.begin(9);
+        })) {
+            window.fire("desk-events");
+            window.fire("roll-back");
+            window.until("the run-sheet is offered", () -> window.isShown("run-sheet-set-back"));
+            Pictures.shootBothSizes(window, "room-back-dark-id");
+            window.fire("run-sheet-set-back");
+            window.until("the caucus is on", () -> lesson.lesson().phase() == Phase.CAUCUS);
+            window.until("nothing more is offered", () -> !window.isShown("run-sheet-set-back"));
         }
     }
 
@@ -171,8 +253,10 @@ class VoteWindowTest {
                     .equals("The chair's text: 1 support, 1 abstain, 1 object, 7 still to come."));
             Pictures.shootBothSizes(window, "room-straw-light-en");
             window.fire("straw-close");
-            window.until("the counts stay",
-                    () -> window.text("straw-counts").startsWith("Latest show of hands."));
+            window.until("it is kept below", () -> window.isShown("straw-past-1"));
+            assertFalse(window.isShown("straw-counts"));
+            assertEquals("The chair's text: 1 support, 1 abstain, 1 object, 7 did not answer.",
+                    window.text("straw-past-1"));
         }
     }
 }

@@ -128,6 +128,10 @@ class InquiryTest {
             assertFalse(item.meaning().isBlank() || item.told().contains("." + "5"), item.told());
         }
         assertEquals(34, ending.gains().size());
+        assertTrue(ending.gains().stream().allMatch(g -> g.points().matches("[+\u2212]?\\d+")),
+                ending.gains().toString());
+        assertTrue(ending.failed().stream().flatMap(f -> f.parties().stream())
+                .noneMatch(p -> p.matches(".*\\d[.,]\\d.*")), ending.failed().toString());
         model.course().undo();
         assertFalse(model.inquiry().isOpen());
     }
