@@ -17,6 +17,7 @@ import summitry.ui.theme.Zoom;
 final class AppActions {
     private final Action home;
     private final Action teach;
+    private final Action edit;
     private final Action openFile;
     private final Action larger;
     private final Action smaller;
@@ -31,11 +32,12 @@ final class AppActions {
     private final Action quit;
 
     AppActions(AppViewModel model, Sheets sheets, ToastLayer toasts, Supplier<Optional<Scenario>> open,
-            Runnable goHome, Runnable prepare, Runnable chooseFile, Runnable search,
+            Runnable goHome, Runnable prepare, Runnable editOpen, Runnable chooseFile, Runnable search,
             Runnable leave) {
         home = new Action(AppCommand.HOME, goHome,
-                Bindings.and(model.homeProperty(), model.preparingProperty().not()));
+                Bindings.and(model.homeProperty(), model.preparingProperty().or(model.editingProperty()).not()));
         teach = new Action(AppCommand.TEACH, prepare, model.preparingProperty());
+        edit = new Action(AppCommand.EDIT, editOpen, model.editingProperty());
         openFile = always(AppCommand.OPEN, chooseFile);
         Display display = model.display();
         larger = new Action(AppCommand.LARGER, () -> display.zoom(display.zoomProperty().get().larger()),
@@ -117,7 +119,7 @@ final class AppActions {
     }
 
     List<Action> all() {
-        return List.of(home, teach, openFile, larger, smaller, fullSize, theme, language, palette, message,
+        return List.of(home, teach, edit, openFile, larger, smaller, fullSize, theme, language, palette, message,
                 keys, glossary,
                 about, quit);
     }

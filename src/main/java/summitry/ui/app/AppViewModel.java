@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import summitry.model.Flaw;
 import summitry.model.Language;
+import summitry.model.Localized;
 import summitry.model.Scenario;
 import summitry.ui.play.Speed;
 
@@ -29,6 +30,8 @@ final class AppViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Scenario> scenario = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper home = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper(false);
+    private final ObjectProperty<Localized> deskTitle = new SimpleObjectProperty<>(Localized.same(""));
     private final ReadOnlyObjectWrapper<Optional<Flaw>> unsaved = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Keeping.Saved>> saved = new ReadOnlyObjectWrapper<>(
@@ -67,6 +70,16 @@ final class AppViewModel {
         return preparing.getReadOnlyProperty();
     }
 
+    /** Whether a scenario is edited, in place of the first screen. */
+    ReadOnlyBooleanProperty editingProperty() {
+        return editing.getReadOnlyProperty();
+    }
+
+    /** The title of the draft on the desk. */
+    ObjectProperty<Localized> deskTitleProperty() {
+        return deskTitle;
+    }
+
     /** Why the open run is in memory alone; empty where it is kept. */
     ReadOnlyObjectProperty<Optional<Flaw>> unsavedProperty() {
         return unsaved.getReadOnlyProperty();
@@ -84,10 +97,18 @@ final class AppViewModel {
 
     void showHome(boolean shown) {
         preparing.set(false);
+        editing.set(false);
         home.set(shown);
     }
 
+    void showEditing() {
+        preparing.set(false);
+        home.set(true);
+        editing.set(true);
+    }
+
     void showPreparing() {
+        editing.set(false);
         home.set(true);
         preparing.set(true);
     }

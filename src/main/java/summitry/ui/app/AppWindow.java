@@ -18,6 +18,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import summitry.classroom.file.ClassFile;
+import summitry.draft.Draft;
+import summitry.draft.file.DraftFolder;
 import summitry.model.Command;
 import summitry.model.Controller;
 import summitry.model.Language;
@@ -66,6 +68,7 @@ public final class AppWindow implements HomeDoor {
     private @Nullable HomeView home;
     private final PrepareRoom prepare;
     private final Rooms rooms;
+    private final DeskRoom desk;
 
     public AppWindow(Stage stage, PersonFolder folder) {
         this.stage = stage;
@@ -82,11 +85,13 @@ public final class AppWindow implements HomeDoor {
         homeModel = new HomeViewModel(folder, threads, model.languageProperty(), this, clock, this::failed);
         prepare = new PrepareRoom(folder.classes(), threads, homeModel.scenariosProperty(), texts,
                 new SystemSavePlace(stage), this::teach, this::showHome, this::failed);
+        desk = new DeskRoom(DraftFolder.in(folder.path()), model, texts, threads, clock,
+                new SystemSavePlace(stage), this::put, this::play, this::failed);
         sheets = new Sheets(texts);
         toastLayer = new ToastLayer(toasts, texts);
         actions = new AppActions(model, sheets, toastLayer,
                 () -> Optional.ofNullable(model.scenarioProperty().get()),
-                this::showHome, this::showPrepare, () -> choice.choose().ifPresent(this::openFile),
+                this::showHome, this::showPrepare, this::editOpen, () -> choice.choose().ifPresent(this::openFile),
                 this::search, () -> leave(stage::hide));
         frame.setTop(new VBox(new TopBar(model, actions, texts, shipped, this::play),
                 new NoticeStrip(model, texts)));
@@ -103,7 +108,7 @@ public final class AppWindow implements HomeDoor {
                 ? List.of(actions.message())
                 : shortcuts());
         FileDrop.install(scene, this::openFile);
-        EscapeKey.install(scene, sheets, toastLayer, model, this::showHome);
+        EscapeKey.install(scene, sheets, toastLayer, model, desk, this::showHome);
         stage.setScene(scene);
         stage.setMinWidth(Settings.LEAST_WIDTH);
         stage.setMinHeight(Settings.LEAST_HEIGHT);
@@ -193,6 +198,30 @@ public final class AppWindow implements HomeDoor {
         });
     }
 
+    /** Edits what is played; on the first screen, goes back to the desk. */
+    private void editOpen() {
+        Scenario open = model.scenarioProperty().get();
+        if (desk.isOpen() && (model.homeProperty().get() || open == null)) {
+            desk.showDesk();
+        } else if (open != null) {
+            edit(open);
+        }
+    }
+
+    @Override
+    public void edit(Scenario scenario) {
+        sheets.close();
+        rooms.rest();
+        desk.editCopyOf(scenario);
+    }
+
+    @Override
+    public void edit(Path file, Draft draft) {
+        sheets.close();
+        rooms.rest();
+        desk.edit(file, draft);
+    }
+
     @Override
     public void goOn(LiveRun run, Optional<RunJournal> journal) {
         leave(() -> rooms.enter(run, journal));
@@ -271,7 +300,8 @@ public final class AppWindow implements HomeDoor {
         if (rooms.coveredProperty().get()) {
             return actions.all().stream().filter(a -> OF_THE_DISPLAY.contains(a.spec())).toList();
         }
-        List<Action> all = new ArrayList<>(rooms.actions());
+        List<Action> all = new ArrayList<>(desk.actions());
+        all.addAll(rooms.actions());
         all.addAll(actions.all());
         return all;
     }
@@ -283,6 +313,7 @@ public final class AppWindow implements HomeDoor {
     }
 
     private void close() {
+        desk.close();
         rooms.close();
         prepare.close();
         model.display().close();

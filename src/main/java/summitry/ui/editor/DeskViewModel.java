@@ -1,6 +1,7 @@
 package summitry.ui.editor;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,6 +21,9 @@ import summitry.figure.Sheet;
 import summitry.model.Issue;
 import summitry.model.Language;
 import summitry.model.Party;
+import summitry.model.Scenario;
+import summitry.scenario.ScenarioReader;
+import summitry.scenario.ScenarioWriter;
 import summitry.text.Words;
 
 /**
@@ -230,6 +234,16 @@ public final class DeskViewModel {
             say(words -> words.get("editor.save.refused", String.valueOf(target), String.valueOf(refused.getMessage())));
             return false;
         }
+    }
+
+    /** The draft as a scenario that can be played; where it cannot, the answer says so. */
+    public Optional<Scenario> playable() {
+        ScenarioReader.Reading reading = ScenarioReader.read("draft",
+                ScenarioWriter.text(draft()).getBytes(StandardCharsets.UTF_8));
+        if (reading.scenario().isEmpty()) {
+            say(words -> words.get("editor.play.refused", String.valueOf(reading.problems().size())));
+        }
+        return reading.scenario();
     }
 
     void say(Function<Words, String> words) {

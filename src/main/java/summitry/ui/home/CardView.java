@@ -31,6 +31,7 @@ final class CardView extends VBox {
     private final FigurePane picture = new FigurePane();
     private final Wrapped ending = new Wrapped(Css.QUOTE);
     private final Button play = new Button();
+    private final Button edit = new Button();
     private final Button ask = new Button();
     private final Label own;
     private ScenarioCard card;
@@ -50,6 +51,12 @@ final class CardView extends VBox {
         play.setId("play-" + name);
         play.setMinWidth(Region.USE_PREF_SIZE);
         play.setOnAction(_ -> model.play(card));
+        edit.setId("edit-" + name);
+        edit.getStyleClass().add(Css.QUIET);
+        edit.textProperty().bind(texts.of("home.card.edit"));
+        edit.setGraphic(new FontIcon(Feather.EDIT_2));
+        edit.setMinWidth(Region.USE_PREF_SIZE);
+        edit.setOnAction(_ -> model.edit(card));
         ask.setId("ending-" + name);
         ask.getStyleClass().addAll(Css.QUIET, "link");
         ask.textProperty().bind(texts.of("home.card.ending"));
@@ -65,7 +72,7 @@ final class CardView extends VBox {
         VBox.setVgrow(above, Priority.ALWAYS);
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.SOMETIMES);
-        FlowPane line = new FlowPane(play, ask);
+        FlowPane line = new FlowPane(play, edit, ask);
         line.getStyleClass().add("home-buttons");
         // Its keys come from the buttons of the card, so the card is no stop of its own.
         FigureMenu.on(this, picture, title::getText, texts, actions.read());
@@ -99,6 +106,7 @@ final class CardView extends VBox {
         play.setText(texts.now().get(broken ? "home.card.problems" : "home.card.play"));
         play.setAccessibleText(play.getText() + ": " + now.title());
         play.setGraphic(new FontIcon(broken ? Feather.ALERT_TRIANGLE : Feather.PLAY));
+        edit.setAccessibleText(texts.now().get("home.card.edit") + ": " + now.title());
         ask.setAccessibleText(texts.now().get("home.card.ending") + ": " + now.title());
     }
 

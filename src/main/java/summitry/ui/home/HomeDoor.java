@@ -3,6 +3,7 @@ package summitry.ui.home;
 import java.nio.file.Path;
 import java.util.Optional;
 import summitry.classroom.file.ClassFile;
+import summitry.draft.Draft;
 import summitry.model.Scenario;
 import summitry.run.LiveRun;
 import summitry.run.file.RunJournal;
@@ -14,6 +15,12 @@ public interface HomeDoor {
 
     /** Plays a scenario with its first party in a person's hands, who is led through the first round. */
     void tryOut(Scenario scenario);
+
+    /** Edits a copy of a scenario. */
+    void edit(Scenario scenario);
+
+    /** Edits a scenario file of the person's own. */
+    void edit(Path file, Draft draft);
 
     /**
      * Goes on with a run.

@@ -23,6 +23,7 @@ import summitry.run.file.RunFile;
 import summitry.run.file.RunReading;
 import summitry.run.file.RunSummary;
 import summitry.scenario.ScenarioLibrary;
+import summitry.scenario.ScenarioReader;
 import summitry.ui.fx.Lifecycle;
 import summitry.ui.fx.UiTask;
 import summitry.ui.fx.UiThreads;
@@ -148,6 +149,18 @@ public final class HomeViewModel {
     public void play(ScenarioCard card) {
         card.broken().ifPresent(this::open);
         card.scenario().ifPresent(door::play);
+    }
+
+    /** Edits a person's own scenario, and of any other a copy. */
+    public void edit(ScenarioCard card) {
+        if (card.own()) {
+            Path file = Path.of(card.id());
+            ScenarioReader.Reading reading = ScenarioReader.read(file);
+            reading.draft().filter(_ -> reading.isWhole()).ifPresentOrElse(d -> door.edit(file, d),
+                    () -> open(file));
+        } else {
+            card.scenario().ifPresent(door::edit);
+        }
     }
 
     /** Leads a newcomer through the first game. */

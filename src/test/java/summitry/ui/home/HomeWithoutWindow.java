@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.io.TempDir;
 import summitry.classroom.file.ClassFile;
 import summitry.model.Command;
+import summitry.draft.Draft;
 import summitry.model.Language;
 import summitry.model.Scenario;
 import summitry.run.LiveRun;
@@ -29,6 +30,7 @@ abstract class HomeWithoutWindow implements HomeDoor {
     final SimpleObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
     final List<Scenario> played = new ArrayList<>();
     final List<Scenario> triedOut = new ArrayList<>();
+    final List<Draft> edited = new ArrayList<>();
     final List<LiveRun> goneOn = new ArrayList<>();
     final List<Optional<RunJournal>> journals = new ArrayList<>();
     final List<Path> aside = new ArrayList<>();
@@ -45,6 +47,16 @@ abstract class HomeWithoutWindow implements HomeDoor {
     @Override
     public void tryOut(Scenario scenario) {
         triedOut.add(scenario);
+    }
+
+    @Override
+    public void edit(Scenario scenario) {
+        edited.add(Draft.of(scenario));
+    }
+
+    @Override
+    public void edit(Path file, Draft draft) {
+        edited.add(draft);
     }
 
     @Override

@@ -1,0 +1,201 @@
+package summitry.ui.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import summitry.draft.Draft;
+import summitry.draft.file.DraftFolder;
+import summitry.draft.file.UnsavedDraft;
+import summitry.model.Language;
+import summitry.model.Localized;
+import summitry.model.Scenario;
+import summitry.text.Words;
+import summitry.ui.control.Action;
+import summitry.ui.control.Texts;
+import summitry.ui.editor.DeskActions;
+import summitry.ui.editor.DeskViewModel;
+import summitry.ui.editor.EditorView;
+import summitry.ui.editor.Keeper;
+import summitry.ui.fx.UiThreads;
+import summitry.ui.teach.SavePlace;
+
+/** The scenario on the desk: opened, saved, played, and tried out with a way back to the same cell. */
+final class DeskRoom implements AutoCloseable {
+    private static final int LONGEST_ID = 32;
+
+    private final DraftFolder folder;
+    private final AppViewModel model;
+    private final Texts texts;
+    private final UiThreads threads;
+    private final UiThreads keeping = UiThreads.live("drafts");
+    private final Clock clock;
+    private final SavePlace place;
+    private final Consumer<Region> show;
+    private final Consumer<Scenario> play;
+    private final Consumer<Throwable> failed;
+    private @Nullable DeskViewModel desk;
+    private @Nullable EditorView view;
+    private @Nullable TestPlay trial;
+
+    /**
+     * Nothing is on the desk yet.
+     *
+     * @param show puts a screen into the window
+     * @param play begins a run that a person leads
+     */
+    DeskRoom(DraftFolder folder, AppViewModel model, Texts texts, UiThreads threads, Clock clock, SavePlace place,
+            Consumer<Region> show, Consumer<Scenario> play, Consumer<Throwable> failed) {
+        this.folder = folder;
+        this.model = model;
+        this.texts = texts;
+        this.threads = threads;
+        this.clock = clock;
+        this.place = place;
+        this.show = show;
+        this.play = play;
+        this.failed = failed;
+    }
+
+    /** Edits a copy of a scenario that is not the person's own. */
+    void editCopyOf(Scenario scenario) {
+        Draft copy = Draft.of(scenario);
+        String id = "my-" + scenario.id();
+        Draft mine = copy.withAbout(copy.about().withTitle(
+                id.length() > LONGEST_ID ? id.substring(0, LONGEST_ID) : id, new Localized(
+                        Words.in(Language.ENGLISH).get("editor.copy-of", scenario.title().in(Language.ENGLISH)),
+                        Words.in(Language.INDONESIAN).get("editor.copy-of",
+                                scenario.title().in(Language.INDONESIAN)))));
+        put(mine, mine, Optional.empty(), Optional.empty());
+    }
+
+    /** Edits a file of the person's own. */
+    void edit(Path file, Draft draft) {
+        put(draft, draft, Optional.of(file), Optional.empty());
+    }
+
+    /** Goes on with a draft that was not saved. */
+    void goOn(UnsavedDraft unsaved, Draft saved) {
+        put(unsaved.draft(), saved, unsaved.of(), Optional.of(unsaved.kept()));
+    }
+
+    private void put(Draft opened, Draft saved, Optional<Path> file, Optional<Path> kept) {
+        leave();
+        Keeper keeper = new Keeper(folder, kept, clock, keeping, Keeper.PAUSE, this::tell);
+        DeskViewModel made = new DeskViewModel(opened, saved, file, keeper, clock, texts.language());
+        desk = made;
+        view = new EditorView(made, texts, new DeskActions(this::saveAs, this::playOn, this::tryOut));
+        made.historyProperty().subscribe(h -> model.deskTitleProperty().set(h.draft().about().title()));
+        showDesk();
+    }
+
+    private void tell(Optional<IOException> refused) {
+        refused.ifPresent(failed::accept);
+    }
+
+    boolean isOpen() {
+        return desk != null;
+    }
+
+    /** Shows what is on the desk, or what it is tried out in. */
+    void showDesk() {
+        EditorView shown = view;
+        if (shown == null) {
+            return;
+        }
+        endTrial();
+        model.showEditing();
+        show.accept(shown);
+        shown.enter();
+    }
+
+    private void save() {
+        if (desk != null) {
+            desk.save();
+        }
+    }
+
+    private void saveAs() {
+        DeskViewModel on = desk;
+        if (on != null) {
+            place.choose(on.draft().about().id() + ".json").ifPresent(on::saveAs);
+        }
+    }
+
+    private void playOn() {
+        playable().ifPresent(play);
+    }
+
+    /** The draft as a scenario, or the reason why it cannot be played. */
+    private Optional<Scenario> playable() {
+        DeskViewModel on = desk;
+        if (on == null) {
+            return Optional.empty();
+        }
+        return on.playable();
+    }
+
+    private void tryOut() {
+        playable().ifPresent(scenario -> {
+            TestPlay begun = new TestPlay(scenario, threads, texts, model.display().stillProperty(),
+                    this::showDesk, failed);
+            trial = begun;
+            show.accept(begun.view());
+            begun.begin();
+        });
+    }
+
+    /** Comes back from a trial to the desk; false where there is none. */
+    boolean escape() {
+        if (trial == null) {
+            return false;
+        }
+        showDesk();
+        return true;
+    }
+
+    private void endTrial() {
+        TestPlay old = trial;
+        if (old != null) {
+            old.close();
+            trial = null;
+        }
+    }
+
+    List<Action> actions() {
+        DeskViewModel on = desk;
+        if (on == null || !model.editingProperty().get()) {
+            return List.of();
+        }
+        TestPlay tried = trial;
+        if (tried != null) {
+            return tried.actions();
+        }
+        SimpleBooleanProperty never = new SimpleBooleanProperty(false);
+        return List.of(new Action(AppCommand.SAVE, this::save, never),
+                new Action(AppCommand.SAVE_AS, this::saveAs, never),
+                new Action(AppCommand.TEST_PLAY, this::tryOut, never),
+                new Action(AppCommand.RESOLVE, this::playOn, never),
+                new Action(AppCommand.UNDO, on::undo, never), new Action(AppCommand.REDO, on::redo, never));
+    }
+
+    private void leave() {
+        endTrial();
+        EditorView old = view;
+        if (old != null) {
+            old.close();
+        }
+        view = null;
+        desk = null;
+    }
+
+    @Override
+    public void close() {
+        leave();
+    }
+}
