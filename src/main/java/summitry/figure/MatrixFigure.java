@@ -39,7 +39,7 @@ public final class MatrixFigure {
         double keys = KEY_WIDTH * keyColumns();
         double beside = size(width - keys - gaps - codes, height - gaps - codes);
         double under = size(width - gaps - codes, height - below - gaps - codes);
-        isKeyBeside = beside >= under && height >= keyRows() / keyColumns() * (HeatKey.columnHeight() + 8);
+        isKeyBeside = beside >= under && keyColumns() * height >= keyRows() * (HeatKey.columnHeight() + 8);
         double best = isKeyBeside ? beside : under;
         boolean named = best >= READABLE;
         head = named ? codes : 0;
