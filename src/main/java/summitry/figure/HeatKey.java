@@ -1,5 +1,6 @@
 package summitry.figure;
 
+import java.util.List;
 import summitry.figure.Mark.Align;
 import summitry.text.Words;
 
@@ -39,16 +40,20 @@ final class HeatKey {
         return 26 + ROW * Heat.STEPS + 4;
     }
 
-    /** The steps side by side, the lowest first, after a title that gives way where there is no room for it. */
+    /** The steps side by side, the lowest first, after a title; where there is no room for it, after the name of
+     * the measure alone. */
     static void row(Sketch sketch, Heat heat, String title, Words words, double x, double y, double width) {
         double steps = 0;
         for (int step = 0; step < Heat.STEPS; step++) {
             steps += SWATCH + 18 + Type.width(heat.range(step, words), SIZE, Weight.REGULAR);
         }
         double at = x;
-        if (steps + 12 + Type.width(title, SIZE, Weight.BOLD) <= width) {
-            sketch.label(x, y, title, SIZE, Weight.BOLD, Tone.INK, Align.LEFT);
-            at += Type.width(title, SIZE, Weight.BOLD) + 12;
+        for (String shown : List.of(title, heat.name(words))) {
+            if (steps + 12 + Type.width(shown, SIZE, Weight.BOLD) <= width) {
+                sketch.label(x, y, shown, SIZE, Weight.BOLD, Tone.INK, Align.LEFT);
+                at += Type.width(shown, SIZE, Weight.BOLD) + 12;
+                break;
+            }
         }
         for (int step = 0; step < Heat.STEPS; step++) {
             String range = heat.range(step, words);

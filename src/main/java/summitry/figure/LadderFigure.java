@@ -27,7 +27,9 @@ public final class LadderFigure {
         double step = (width - 12) / RUNGS;
         for (int rung = 0; rung < RUNGS; rung++) {
             double x = 6 + rung * step;
-            sketch.box(x, top, step - 2, bar, 2, Tone.rung(rung));
+            // The lowest rung is as pale as the ground where contrast is high.
+            sketch.add(new Mark.Box(x, top, step - 2, bar, 2, Tone.rung(rung),
+                    rung == 0 ? Tone.LINE : Tone.NONE));
             sketch.note("rung-" + rung, x + step / 2, height / 2, step / 2, height / 2,
                     words.get("figures.rung.from", Rungs.name(rung, words),
                             new Numbers(words.language()).whole(rungs.low(rung))));

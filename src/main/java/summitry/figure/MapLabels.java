@@ -11,6 +11,9 @@ final class MapLabels {
     private static final double HEIGHT = 14;
     private static final int DIRECTIONS = 16;
     private static final double STEP = 8;
+    /** How far a label may stand from its place; the selected one may stand farther, so that it is always named. */
+    private static final double FAR = 56;
+    private static final double FARTHEST = 160;
 
     /** A label with the place it stands for. */
     record Pill(double x, double y, double width, double height, Point of, String text, boolean selected) {
@@ -49,7 +52,7 @@ final class MapLabels {
     /** Finds a place for a label; where none is free it becomes a point without words. */
     void place(Point of, String text, boolean selected) {
         double wide = Type.width(text, SIZE, Weight.BOLD) + 8;
-        for (double away = 0; away <= 160; away += STEP) {
+        for (double away = 0; away <= (selected ? FARTHEST : FAR); away += STEP) {
             int directions = away == 0 ? 1 : DIRECTIONS;
             for (int d = 0; d < directions; d++) {
                 double angle = d * 2 * Math.PI / DIRECTIONS;

@@ -36,22 +36,28 @@ public final class MatrixFigure {
                 .max().orElse(0) + 6;
         double gaps = count == 0 ? 0 : matrix.gapsBefore(count - 1) * GAP;
         double below = keyRows() * KEY_HEIGHT;
-        double beside = size(width - KEY_WIDTH - gaps - codes, height - gaps - codes);
+        double keys = KEY_WIDTH * keyColumns();
+        double beside = size(width - keys - gaps - codes, height - gaps - codes);
         double under = size(width - gaps - codes, height - below - gaps - codes);
-        isKeyBeside = beside >= under && height >= keyRows() * (HeatKey.columnHeight() + 8);
+        isKeyBeside = beside >= under && keyColumns() * height >= keyRows() * (HeatKey.columnHeight() + 8);
         double best = isKeyBeside ? beside : under;
         boolean named = best >= READABLE;
         head = named ? codes : 0;
         cell = named
                 ? best
                 : isKeyBeside
-                        ? size(width - KEY_WIDTH - gaps, height - gaps)
+                        ? size(width - keys - gaps, height - gaps)
                         : size(width - gaps, height - below - gaps);
     }
 
     private double size(double across, double down) {
         double room = Math.min(across, down) / Math.max(1, count);
         return Math.clamp(room >= 6 ? Math.floor(room) : room, 0.1, MOST);
+    }
+
+    /** Columns of the key beside the matrix: one below the other where that is high enough. */
+    private int keyColumns() {
+        return height < keyRows() * (HeatKey.columnHeight() + 8) ? keyRows() : 1;
     }
 
     private int keyRows() {
@@ -132,9 +138,12 @@ public final class MatrixFigure {
         String below = words.get("figures.matrix.lower");
         if (isKeyBeside) {
             double x = end + 14;
-            double next = HeatKey.column(sketch, upper, above, words, x, head, width - x);
-            if (both) {
-                HeatKey.column(sketch, lower, below, words, x, next + 6, width - x);
+            double room = (width - x) / keyColumns();
+            double next = HeatKey.column(sketch, upper, above, words, x, head, room - 6);
+            if (keyColumns() > 1) {
+                HeatKey.column(sketch, lower, below, words, x + room, head, room - 6);
+            } else if (both) {
+                HeatKey.column(sketch, lower, below, words, x, next + 6, room - 6);
             }
         } else if (height - end >= keyRows() * KEY_HEIGHT - 6) {
             HeatKey.row(sketch, upper, title(upper, above), words, 0, end + 18, width);

@@ -10,6 +10,7 @@ final class StripAxis {
     private static final double SIZE = 11;
     private static final double LINE = 15;
     private static final double GAP = 10;
+    private static final double WIDEST = 170;
 
     private StripAxis() {}
 
@@ -34,31 +35,49 @@ final class StripAxis {
     /** Lines that the longest text needs, up to {@code most}. */
     static int lines(double width, Scale scale, List<String> texts, int most) {
         int lines = 1;
-        for (int i = 0; i <= 4; i += step(scale)) {
+        int step = step(width, scale, texts, most);
+        for (int i = 0; i <= 4; i += step) {
             lines = Math.max(lines,
-                    Type.wrap(texts.get(i), SIZE, Weight.REGULAR, room(width, scale), most).size());
+                    Type.wrap(texts.get(i), SIZE, Weight.REGULAR, room(width, scale, step), most).size());
         }
         return lines;
     }
 
-    /** Every text, every second or only those at the ends. */
-    private static int step(Scale scale) {
-        double quarter = (scale.end() - scale.start()) / 4;
-        return quarter >= 76 ? 1 : quarter >= 42 ? 2 : 4;
+    /** Every text, or every second or only those at the ends where that lets them be read in full. */
+    private static int step(double width, Scale scale, List<String> texts, int most) {
+        int narrow = quarter(scale) >= 76 ? 1 : quarter(scale) >= 42 ? 2 : 4;
+        for (int step = narrow; step <= 4; step *= 2) {
+            if (isWhole(width, scale, texts, most, step)) {
+                return step;
+            }
+        }
+        return narrow;
     }
 
-    private static double room(double width, Scale scale) {
-        int step = step(scale);
-        double quarter = (scale.end() - scale.start()) / 4;
-        return Math.min(Math.min(step * quarter, width / (4.0 / step + 1)) - GAP, 170);
+    private static boolean isWhole(double width, Scale scale, List<String> texts, int most, int step) {
+        for (int i = 0; i <= 4; i += step) {
+            if (Type.wrap(texts.get(i), SIZE, Weight.REGULAR, room(width, scale, step), most).getLast()
+                    .endsWith("\u2026")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double quarter(Scale scale) {
+        return (scale.end() - scale.start()) / 4;
+    }
+
+    private static double room(double width, Scale scale, int step) {
+        return Math.min(Math.min(step * quarter(scale), width / (4.0 / step + 1)) - GAP, step * WIDEST);
     }
 
     /** The scale texts, upwards from a last baseline or downwards from a first one; fewer of them where it is narrow. */
     static void texts(Sketch sketch, double width, Scale scale, List<String> texts, int most, double baseline,
             boolean downwards) {
-        int step = step(scale);
+        int step = step(width, scale, texts, most);
         int count = 4 / step + 1;
-        double room = room(width, scale);
+        double room = room(width, scale, step);
         double[] wanted = new double[count];
         double[] sizes = new double[count];
         List<List<String>> wrapped = new ArrayList<>();
@@ -81,6 +100,14 @@ final class StripAxis {
             }
             sketch.note("scale-" + i * step * 25, centres[i], first + (lines / 2.0 - 1) * LINE, sizes[i] / 2,
                     lines * LINE / 2, texts.get(i * step));
+        }
+        // What is not written is read at its tick.
+        for (int i = 0; i <= 4; i++) {
+            if (i % step != 0) {
+                sketch.note("scale-" + i * 25, scale.at(i * 25), downwards ? baseline - 20 : baseline + 17,
+                        14, 14,
+                        texts.get(i));
+            }
         }
     }
 }

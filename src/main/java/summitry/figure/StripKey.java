@@ -88,6 +88,9 @@ public final class StripKey {
             sketch.add(isGap
                     ? new Mark.Hatch(x, y - 10, 14, 12, Tone.NO)
                     : new Mark.Box(x, y - 10, 14, 12, 0, Tone.YES_WASH, Tone.NONE));
+            // The edges of the band show where washes are not seen.
+            sketch.line(x, y - 10, x, y + 2, isGap ? Tone.NO : Tone.YES, 1.5);
+            sketch.line(x + 14, y - 10, x + 14, y + 2, isGap ? Tone.NO : Tone.YES, 1.5);
             words(text);
         }
     }

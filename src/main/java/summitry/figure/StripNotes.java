@@ -73,12 +73,14 @@ final class StripNotes {
         for (int k = 0; k < notes.size(); k++) {
             Note note = notes.get(k);
             double wanted = note.sign().isPresent() ? width + k : scale.at(note.value());
-            NoteRows.Note placed = new NoteRows.Note(k, wanted,
-                    note.width(Math.min(width - 8, Math.max(300, width * 0.45))),
-                    note.pill());
-            if (rows.take(placed)) {
-                taken.add(placed);
-                shown.add(note);
+            // In full where a row has room for it; else cut, with the whole in its tip.
+            for (double room : new double[]{width - 8, Math.min(width - 8, Math.max(300, width * 0.45))}) {
+                NoteRows.Note placed = new NoteRows.Note(k, wanted, note.width(room), note.pill());
+                if (rows.take(placed)) {
+                    taken.add(placed);
+                    shown.add(note);
+                    break;
+                }
             }
         }
         for (int k = 0; k < taken.size(); k++) {

@@ -50,9 +50,9 @@ final class Swarm {
      * A swarm.
      *
      * @param places of the things, in their order
-     * @param isFree true where none touches another
+     * @param crowded how many found no free place and touch another
      */
-    record Laid(List<Place> places, double height, boolean isFree) {
+    record Laid(List<Place> places, double height, int crowded) {
         Laid {
             places = List.copyOf(places);
         }
@@ -71,9 +71,9 @@ final class Swarm {
     static Laid of(List<Thing> things, double height) {
         double largest = things.stream().mapToDouble(Thing::large).max().orElse(0);
         Laid best = laid(things, height);
-        for (double lower = height - STEP; best.isFree() && lower >= 2 * largest; lower -= STEP) {
+        for (double lower = height - STEP; lower >= 2 * largest; lower -= STEP) {
             Laid laid = laid(things, lower);
-            if (laid.large() < best.large() || !laid.isFree()) {
+            if (laid.large() < best.large() || laid.crowded() > best.crowded()) {
                 break;
             }
             best = laid;
@@ -84,7 +84,7 @@ final class Swarm {
     private static Laid laid(List<Thing> things, double height) {
         double small = SMALL[SMALL.length - 1];
         for (double radius : SMALL) {
-            if (place(things, new double[things.size()], radius, height).isFree()) {
+            if (place(things, new double[things.size()], radius, height).crowded() == 0) {
                 small = radius;
                 break;
             }
@@ -97,7 +97,7 @@ final class Swarm {
                 double[] more = radii.clone();
                 more[k] = radius;
                 Laid laid = radius > 0 ? place(things, more, small, height) : best;
-                if (radius > 0 && laid.isFree()) {
+                if (radius > 0 && laid.crowded() <= best.crowded()) {
                     radii = more;
                     best = laid;
                     break;
@@ -111,13 +111,13 @@ final class Swarm {
     private static Laid place(List<Thing> things, double[] radii, double small, double height) {
         Place[] places = new Place[things.size()];
         List<Place> taken = new ArrayList<>();
-        boolean free = true;
+        int crowded = 0;
         double largest = Arrays.stream(radii).max().orElse(0);
         for (int k = 0; k < places.length; k++) {
             if (radii[k] > 0) {
                 Place wanted = new Place(things.get(k).x(), height - largest, radii[k], true);
                 Optional<Place> found = nearest(wanted, taken, height);
-                free &= found.isPresent();
+                crowded += found.isPresent() ? 0 : 1;
                 places[k] = found.orElse(wanted);
                 taken.add(places[k]);
             }
@@ -127,12 +127,12 @@ final class Swarm {
                 Place wanted = new Place(things.get(k).x(), largest == 0 ? height / 2 : small * 1.2, small,
                         false);
                 Optional<Place> found = nearest(wanted, taken, height);
-                free &= found.isPresent();
+                crowded += found.isPresent() ? 0 : 1;
                 places[k] = found.orElseGet(() -> loosest(wanted, taken, height));
                 taken.add(places[k]);
             }
         }
-        return new Laid(List.of(places), height, free);
+        return new Laid(List.of(places), height, crowded);
     }
 
     /** The free place nearest to a wanted one, above or below it. */

@@ -164,6 +164,16 @@ class StripFigureTest {
     }
 
     @Test
+    void textsThatFindNoRoomGiveWayToFewerInFull() {
+        // As high and wide as at 1440 x 900 and 150 percent.
+        Figure figure = StripFigure.of(MadeUp.summit(false), WORDS, 592, 280);
+        assertTrue(figure.marks().stream().noneMatch(
+                m -> m instanceof Mark.Label l && l.text().endsWith("\u2026")), "a text is cut");
+        assertTrue(figure.spots().stream().anyMatch(s -> s.tip().equals(MadeUp.SCALE.get(0))));
+        assertTrue(figure.spots().stream().anyMatch(s -> s.tip().equals(MadeUp.SCALE.get(1))));
+    }
+
+    @Test
     void anEdgeThatNoDealSetsIsNotCalledARedLine() {
         Strip summit = MadeUp.summit(false);
         Strip noDeal = new Strip(summit.title(), summit.scale(), summit.lanes(), summit.text(),

@@ -68,7 +68,8 @@ final class MoveForm extends VBox {
     }
 
     private FlowPane kinds(Desk desk) {
-        FlowPane flow = new FlowPane(4, 4);
+        FlowPane flow = new FlowPane();
+        flow.getStyleClass().add("move-kinds");
         for (MoveKind kind : MoveKind.values()) {
             ToggleButton button = new ToggleButton();
             button.setId("move-" + kind.key());

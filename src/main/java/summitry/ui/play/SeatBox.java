@@ -53,7 +53,8 @@ final class SeatBox extends VBox {
         HBox left = new HBox(led, manner);
         left.setAlignment(Pos.CENTER_LEFT);
         // The button goes below the manner where the panel is narrow.
-        FlowPane line = new FlowPane(8, 6, left, new HBox(take, giveBack));
+        FlowPane line = new FlowPane(left, new HBox(take, giveBack));
+        line.getStyleClass().add("seat-line");
         getChildren().addAll(line, told);
         lifecycle.watch(desk.seatProperty(), seat -> seat.ifPresent(this::show));
     }

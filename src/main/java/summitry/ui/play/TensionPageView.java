@@ -61,9 +61,11 @@ final class TensionPageView extends VBox {
     private VBox pair(TensionPage page, PlayViewModel model) {
         TensionPage.Pair pair = page.pair();
         VBox box = part("play.tension.pair", pair.tension());
-        box.getChildren().add(new FlowPane(8, 8,
+        FlowPane choices = new FlowPane(
                 choice("pair-one", "play.tension.one", page.parties(), pair.one(), pair.other(), true),
-                choice("pair-other", "play.tension.other", page.parties(), pair.other(), pair.one(), false)));
+                choice("pair-other", "play.tension.other", page.parties(), pair.other(), pair.one(), false));
+        choices.getStyleClass().add("choices");
+        box.getChildren().add(choices);
         Label rung = new Label(Terms.in(texts.language().getValue()).rung(pair.rung()));
         rung.setId("pair-rung");
         rung.getStyleClass().add(Css.PILL);

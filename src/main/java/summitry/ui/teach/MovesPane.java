@@ -36,7 +36,8 @@ final class MovesPane extends VBox {
         setVisible(!largest.isEmpty());
         setManaged(!largest.isEmpty());
         title.setText(moment.words().get("teach.moves", moment.numbers().whole(moment.state().round())));
-        moves.getChildren().setAll(largest.stream().map(m -> link(m, largest.indexOf(m) + 1, moment)).toList());
+        moves.getChildren()
+                .setAll(largest.stream().map(m -> link(m, largest.indexOf(m) + 1, moment)).toList());
     }
 
     private Button link(RoundMove move, int number, RoomMoment moment) {

@@ -24,7 +24,8 @@ record RoomNews(String words, Optional<RoundMove> move, OptionalInt slot) {
             return Optional.of(new RoomNews(now.words().get("teach.news.ballot-ended"), Optional.empty(),
                     OptionalInt.empty()));
         }
-        List<Node> done = now.tree().path().stream().filter(n -> n.id() >= before.tree().nodes().size()).toList();
+        List<Node> done = now.tree().path().stream().filter(n -> n.id() >= before.tree().nodes().size())
+                .toList();
         for (Node node : done.reversed()) {
             if (node.closesRound()) {
                 return Optional.of(resolved(now));
@@ -67,8 +68,9 @@ record RoomNews(String words, Optional<RoundMove> move, OptionalInt slot) {
         boolean wentBack = now.tree().path().reversed().stream().takeWhile(n -> !n.closesRound())
                 .anyMatch(n -> n.step() instanceof Step.RolledBack);
         OptionalInt slot = time.sheet().afterRound(now.state().round());
-        return wentBack && time.started() && !time.ended() && slot.isPresent() && slot.getAsInt() < time.slot()
-                ? slot
-                : OptionalInt.empty();
+        return wentBack && time.started() && !time.ended() && slot.isPresent()
+                && slot.getAsInt() < time.slot()
+                        ? slot
+                        : OptionalInt.empty();
     }
 }

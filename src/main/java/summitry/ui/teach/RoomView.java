@@ -186,7 +186,8 @@ public final class RoomView extends StackPane implements AutoCloseable {
             });
         } else if (news.slot().isPresent()) {
             int slot = news.slot().getAsInt();
-            toasts.say(news.words(), moment.words().get("teach.back.sheet-too"), () -> model.ask(l -> l.begin(slot)));
+            toasts.say(news.words(), moment.words().get("teach.back.sheet-too"),
+                    () -> model.ask(l -> l.begin(slot)));
         } else {
             toasts.say(news.words());
         }

@@ -30,7 +30,8 @@ final class RunSheetBack extends VBox {
         setVisible(slot.isPresent());
         setManaged(slot.isPresent());
         slot.ifPresent(s -> {
-            told.setText(moment.words().get("teach.back.sheet", phase(moment.lesson().time().slot(), moment)));
+            told.setText(
+                    moment.words().get("teach.back.sheet", phase(moment.lesson().time().slot(), moment)));
             set.setText(moment.words().get("teach.back.sheet-set", phase(s, moment)));
             set.setOnAction(_ -> model.ask(l -> l.begin(s)));
         });

@@ -50,7 +50,8 @@ final class StrawPane extends VBox {
         title = texts.label("teach.straw.past", Css.STRONG);
         Wrapped hint = new Wrapped(Css.MUTED);
         hint.textProperty().bind(texts.of("teach.straw.hint"));
-        getChildren().addAll(texts.label("teach.straw.title", Css.PANEL_TITLE), hint, counts, opening, open, past);
+        getChildren().addAll(texts.label("teach.straw.title", Css.PANEL_TITLE), hint, counts, opening, open,
+                past);
         lifecycle.watch(model.momentProperty(), this::show);
     }
 

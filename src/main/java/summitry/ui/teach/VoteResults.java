@@ -79,7 +79,8 @@ final class VoteResults extends VBox {
     }
 
     private Region result(VoteResult result, RoomMoment moment) {
-        Label pill = pill(moment.words().get(result.adopted() ? "teach.vote.adopted" : "teach.vote.not-adopted"),
+        Label pill = pill(
+                moment.words().get(result.adopted() ? "teach.vote.adopted" : "teach.vote.not-adopted"),
                 result.adopted() ? Feather.CHECK : Feather.X, result.adopted() ? Css.YES : Css.NO);
         VBox told = new VBox(2, new FlowPane(8, 4, text(result.title(), Css.STRONG), pill),
                 text(result.counts(), Css.MUTED));
@@ -90,7 +91,8 @@ final class VoteResults extends VBox {
         }
         List<BentVote> votes = bent.getOrDefault(result.issue(), List.of());
         if (!votes.isEmpty()) {
-            Label mark = pill(moment.words().get("teach.vote.bent-pill"), Feather.CORNER_DOWN_RIGHT, Css.WARNING);
+            Label mark = pill(moment.words().get("teach.vote.bent-pill"), Feather.CORNER_DOWN_RIGHT,
+                    Css.WARNING);
             Label who = text(changes(votes, moment));
             who.setId("bent-" + result.issue());
             told.getChildren().addAll(new FlowPane(8, 4, mark, who), text(reasons(votes, moment), Css.MUTED));
@@ -103,7 +105,8 @@ final class VoteResults extends VBox {
         Map<String, List<PartyId>> alike = new LinkedHashMap<>();
         votes.forEach(v -> alike.computeIfAbsent(moment.words().get("teach.vote.bent-from",
                 moment.words().get("teach.vote." + v.asked().key()),
-                moment.words().get("teach.vote." + v.counted().key())), _ -> new ArrayList<>()).add(v.party()));
+                moment.words().get("teach.vote." + v.counted().key())), _ -> new ArrayList<>())
+                .add(v.party()));
         Sentences say = Sentences.of(moment.scenario(), moment.language());
         return String.join(" ", alike.entrySet().stream()
                 .map(e -> moment.words().get("teach.vote.bent-who", say.parties(e.getValue()), e.getKey()))
@@ -120,13 +123,13 @@ final class VoteResults extends VBox {
     }
 
     private static String reason(BentVote vote, Sentences say, RoomMoment moment) {
-        return switch (vote.why().orElse(null)) {
-            case null -> moment.words().get("teach.vote.bent-rules", moment.name(vote.party()));
-            case Refusal.BeyondMandate(_, double low, double high, double text) ->
-                moment.words().get("teach.vote.bent-mandate", moment.name(vote.party()),
-                        moment.numbers().whole(text), moment.numbers().whole(low), moment.numbers().whole(high));
-            case Refusal other -> say.fact(other);
-        };
+        return vote.why()
+                .map(why -> why instanceof Refusal.BeyondMandate(_, double low, double high, double text)
+                        ? moment.words().get("teach.vote.bent-mandate", moment.name(vote.party()),
+                                moment.numbers().whole(text), moment.numbers().whole(low),
+                                moment.numbers().whole(high))
+                        : say.fact(why))
+                .orElseGet(() -> moment.words().get("teach.vote.bent-rules", moment.name(vote.party())));
     }
 
     private static Label pill(String words, Feather icon, String kind) {
