@@ -145,7 +145,8 @@ public final class Deck {
         List<PublicPaper> latest = view.papers().reversed().stream().limit(PAPERS).toList().reversed();
         List<PublicItem> items = view.items().stream().filter(i -> latest.stream()
                 .anyMatch(p -> p.asked(i.id()).isPresent()
-                        || p.values().stream().anyMatch(v -> v.issue().equals(i.id())))).toList();
+                        || p.values().stream().anyMatch(v -> v.issue().equals(i.id()))))
+                .toList();
         List<List<PublicItem>> parts = pages(items, ROWS);
         for (int p = 0; p < parts.size(); p++) {
             deck.add(new Slide.Papers(latest, parts.get(p), p + 1));

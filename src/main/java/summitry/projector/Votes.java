@@ -68,7 +68,8 @@ final class Votes {
      *
      * @return where the next number begins
      */
-    private static double redline(Page page, Speech say, PublicItem item, double to, boolean isAsked, double x,
+    private static double redline(Page page, Speech say, PublicItem item, double to, boolean isAsked,
+            double x,
             double base) {
         double end = struck(page, say.whole(item.text().orElse(item.statusQuo())), x, base);
         double arrow = Type.width("\u2192 ", 22, Weight.BOLD);

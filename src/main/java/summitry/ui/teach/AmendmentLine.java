@@ -74,7 +74,8 @@ final class AmendmentLine extends VBox {
                 () -> model.ask(l -> l.papers().count(number, index, yes, no), told));
         Buttons.tip(count).setText(moment.words().get("teach.paper.floor.tip"));
         FlowPane hands = new FlowPane(8, 4, new HBox(4, new FontIcon(Feather.THUMBS_UP),
-                field("yes", n -> yes = n)), new HBox(4, new FontIcon(Feather.THUMBS_DOWN),
+                field("yes", n -> yes = n)),
+                new HBox(4, new FontIcon(Feather.THUMBS_DOWN),
                         field("no", n -> no = n)),
                 count);
         hands.getChildren().forEach(n -> {

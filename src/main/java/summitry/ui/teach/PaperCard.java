@@ -77,7 +77,8 @@ final class PaperCard extends VBox {
                 merging, withdraw);
         refusal.setId(id + "-refusal");
         refuse("");
-        getChildren().addAll(new FlowPane(8, 4, title, status), backers, body, actions, amendment, changes, refusal);
+        getChildren().addAll(new FlowPane(8, 4, title, status), backers, body, actions, amendment, changes,
+                refusal);
     }
 
     private void sponsor() {

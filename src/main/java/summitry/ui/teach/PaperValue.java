@@ -43,6 +43,7 @@ final class PaperValue extends VBox {
         getStyleClass().add("paper-value");
         item.setId(id + "-item");
         texts.named(item, "teach.paper.item");
+        TypedChoice.in(item);
         item.promptTextProperty().bind(texts.of("teach.paper.item"));
         value.setId(id + "-value");
         value.getStyleClass().add("paper-number");

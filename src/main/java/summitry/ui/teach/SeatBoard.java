@@ -29,6 +29,7 @@ final class SeatBoard extends VBox {
     private final Button undo = new Button();
     private final Label roll = new Wrapped(Css.PANEL_TITLE);
     private final TilePane people = new TilePane(12, 12);
+    private final ApartCards apart;
     private final TilePane others = new TilePane(12, 12);
 
     SeatBoard(RoomViewModel model, Texts texts, Lifecycle lifecycle) {
@@ -45,7 +46,8 @@ final class SeatBoard extends VBox {
         Buttons.tip(undo).textProperty().bind(texts.of("teach.seat.undo.tip"));
         FlowPane head = new FlowPane(12, 8, roll, here, undo);
         head.getStyleClass().add("desk-head");
-        VBox page = new VBox(12, people, texts.label("teach.seats.others", Css.PANEL_TITLE), others);
+        apart = new ApartCards(texts);
+        VBox page = new VBox(12, people, apart, texts.label("teach.seats.others", Css.PANEL_TITLE), others);
         page.getStyleClass().add("desk-page");
         Scroll scroll = new Scroll(page);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -66,6 +68,7 @@ final class SeatBoard extends VBox {
                 .map(r -> new SeatCard(r, model, texts)).toList());
         others.getChildren().setAll(rows.stream().filter(r -> r.holder() == Holder.AUTOMATIC)
                 .map(r -> new SeatCard(r, model, texts)).toList());
+        apart.show(moment);
         long teams = rows.stream().filter(r -> r.holder() != Holder.AUTOMATIC).count();
         long here = rows.stream().filter(r -> r.holder().isLedByPeople()
                 && (r.attendance() == Attendance.PRESENT || r.attendance() == Attendance.LATE)).count();

@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import summitry.classroom.Holder;
 import summitry.classroom.LiveLesson;
 import summitry.classroom.Motion;
 import summitry.classroom.Paper;
@@ -141,6 +142,39 @@ class PaperWindowTest {
             assertEquals(List.of(value), paper(1).values());
             assertTrue(window.isShown("paper-1-beyond-0"), "and marked for the teacher");
             Pictures.shootBothSizes(window, "room-papers-beyond-tabled-light-en");
+        }
+    }
+
+    @Test
+    void typingChoosesAnItemAndLettersInTheRunSheetChangeNothing() throws IOException {
+        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT, false)) {
+            choose(window, "paper-lead", BRAZIL);
+            window.focus("paper-item");
+            String title = OpenRoom.KTT.issues().get(4).shortTitle().in(Language.ENGLISH);
+            window.type(title.substring(0, 8).replace(" ", ""));
+            window.until("the item is chosen", () -> window.text("paper-told").contains("The text now"));
+            write(window, "phase-minutes-1", "abc");
+            write(window, "phase-minutes-1", "");
+            window.settle();
+            assertEquals(6, lesson.orElseThrow().lesson().time().sheet().slots().get(1).minutes());
+            write(window, "phase-minutes-1", "8");
+            window.until("eight minutes",
+                    () -> lesson.orElseThrow().lesson().time().sheet().slots().get(1).minutes() == 8);
+        }
+    }
+
+    @Test
+    void aSeatThatChangedHandsIsGivenBack() throws IOException {
+        try (OpenWindow window = open(Language.INDONESIAN, Theme.DARK, false)) {
+            window.fire("desk-seats");
+            LiveLesson live = lesson.orElseThrow();
+            assertFalse(window.isShown("seat-undo"));
+            live.seats().hand(BRAZIL, Holder.CARETAKER, Optional.empty());
+            window.until("it can be undone", () -> window.isShown("seat-undo"));
+            Pictures.shootBothSizes(window, "room-seats-undo-dark-id");
+            window.fire("seat-undo");
+            window.until("the team is back", () -> live.lesson().holder(BRAZIL) == Holder.TEAM);
+            window.until("nothing is left to undo", () -> !window.isShown("seat-undo"));
         }
     }
 
