@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import summitry.classroom.LessonEvent.AmendmentAnswered;
+import summitry.classroom.LessonEvent.AmendmentCounted;
 import summitry.classroom.LessonEvent.Attended;
 import summitry.classroom.LessonEvent.BallotCalledOff;
 import summitry.classroom.LessonEvent.BallotCast;
@@ -79,13 +80,16 @@ final class Evolution {
                     .map(p -> sponsored(lesson.with(p.sponsoredBy(sponsors)), p.sponsors(), sponsors))
                     .orElse(lesson);
             case PaperAmended(int number, PartyId by, var value) -> lesson.paper(number)
-                    .map(p -> log(lesson.with(
-                            p.amended(new Paper.Amendment(by, value, Paper.Answer.WAITS))), by,
-                            SeatLog::amended))
+                    .map(p -> log(lesson.with(p.amended(by, value)), by, SeatLog::amended))
                     .orElse(lesson);
             case AmendmentAnswered(int number, int index, boolean taken) -> lesson.paper(number)
                     .filter(p -> index >= 0 && index < p.amendments().size())
-                    .map(p -> lesson.with(p.answered(index, taken))).orElse(lesson);
+                    .map(p -> lesson.with(p.answered(index, taken, Optional.empty()))).orElse(lesson);
+            case AmendmentCounted(int number, int index, int yes, int no) -> lesson.paper(number)
+                    .filter(p -> index >= 0 && index < p.amendments().size())
+                    .map(p -> lesson.with(
+                            p.answered(index, yes > no, Optional.of(new Motion.Count(yes, no)))))
+                    .orElse(lesson);
             case PaperClosed(int number, var status) ->
                 lesson.paper(number).map(p -> lesson.with(p.with(status))).orElse(lesson);
             default -> votes(lesson, event);

@@ -70,6 +70,13 @@ public sealed interface LessonEvent {
     /** @param index of the amendment, from 0 */
     record AmendmentAnswered(int number, int index, boolean taken) implements LessonEvent {}
 
+    /**
+     * The floor decides about an amendment: more hands for it than against it take it in.
+     *
+     * @param index of the amendment, from 0
+     */
+    record AmendmentCounted(int number, int index, int yes, int no) implements LessonEvent {}
+
     record PaperClosed(int number, Paper.Status status) implements LessonEvent {}
 
     /** @param paper number of the paper asked about; 0 for the chair's text */

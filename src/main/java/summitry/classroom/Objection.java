@@ -26,7 +26,8 @@ public record Objection(Why why, Optional<PartyId> party, Optional<IssueId> issu
         NO_STRAW_POLL, POLL_IS_OPEN, NO_BALLOT, BALLOT_IS_OPEN, NOTHING_TO_VOTE_ON, NO_ITEMS,
         NOT_ON_THE_BALLOT,
         MOTION_WAITS,
-        NO_MOTION, NO_SECOND, OWN_MOTION, TEXT_TOO_LONG, TEXT_EMPTY, NO_FREE_TEXT, OUT_OF_RANGE;
+        NO_MOTION, NO_SECOND, OWN_MOTION, TEXT_TOO_LONG, TEXT_EMPTY, NO_FREE_TEXT, OUT_OF_RANGE,
+        NOTHING_TO_UNDO;
 
         /** The word that text bundles use. */
         public String key() {

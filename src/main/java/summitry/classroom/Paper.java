@@ -49,8 +49,18 @@ public record Paper(int number, PartyId lead, List<PartyId> sponsors, List<Value
         WAITS, TAKEN, REFUSED
     }
 
-    /** Another value for an item, asked for by a delegation. */
-    public record Amendment(PartyId by, Value value, Answer answer) {}
+    /**
+     * Another value for an item, asked for by a delegation.
+     *
+     * @param from what the paper proposed then; empty where the item is new to it
+     * @param hands of the delegations, where the floor decided and not the lead
+     */
+    public record Amendment(PartyId by, Value value, Optional<Double> from, Answer answer,
+            Optional<Motion.Count> hands) {
+        Amendment answered(boolean taken, Optional<Motion.Count> counted) {
+            return new Amendment(by, value, from, taken ? Answer.TAKEN : Answer.REFUSED, counted);
+        }
+    }
 
     public boolean isOpen() {
         return status == Status.TABLED;
@@ -75,18 +85,17 @@ public record Paper(int number, PartyId lead, List<PartyId> sponsors, List<Value
         return new Paper(number, lead, changed, values, amendments, status);
     }
 
-    Paper amended(Amendment amendment) {
+    Paper amended(PartyId by, Value value) {
         List<Amendment> more = new ArrayList<>(amendments);
-        more.add(amendment);
+        more.add(new Amendment(by, value, on(value.issue()).map(Value::to), Answer.WAITS, Optional.empty()));
         return new Paper(number, lead, sponsors, values, more, status);
     }
 
     /** The paper with an amendment answered; one that is taken in changes the value. */
-    Paper answered(int index, boolean taken) {
+    Paper answered(int index, boolean taken, Optional<Motion.Count> hands) {
         Amendment amendment = amendments.get(index);
         List<Amendment> changed = new ArrayList<>(amendments);
-        changed.set(index, new Amendment(amendment.by(), amendment.value(),
-                taken ? Answer.TAKEN : Answer.REFUSED));
+        changed.set(index, amendment.answered(taken, hands));
         List<Value> proposed = new ArrayList<>(values);
         if (taken) {
             boolean isNew = on(amendment.value().issue()).isEmpty();

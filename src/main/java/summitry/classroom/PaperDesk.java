@@ -68,8 +68,12 @@ public final class PaperDesk {
         }
     }
 
-    /** Asks for another value, or for one more item. A sponsor may ask for it too. */
-    public Optional<Objection> amend(int number, PartyId by, Value value) {
+    /**
+     * Asks for another value, or for one more item. A sponsor may ask for it too.
+     *
+     * @param friendly the lead agrees, so that it is taken in at once; else it waits for the lead or the floor
+     */
+    public Optional<Objection> amend(int number, PartyId by, Value value, boolean friendly) {
         synchronized (live) {
             return live.running().or(() -> open(number)).or(() -> people(by))
                     .or(() -> asks(by, List.of(value))).or(() -> {
@@ -77,7 +81,7 @@ public final class PaperDesk {
                         int index = paper(number).amendments().size();
                         live.say(new LessonEvent.PaperAmended(number, by, value));
                         // Whoever leads a paper need not ask anybody.
-                        return own
+                        return own || friendly
                                 ? live.said(new LessonEvent.AmendmentAnswered(number, index, true))
                                 : Optional.empty();
                     });
@@ -92,12 +96,35 @@ public final class PaperDesk {
     public Optional<Objection> answer(int number, int index, boolean taken) {
         synchronized (live) {
             return live.running().or(() -> open(number)).or(() -> {
-                List<Paper.Amendment> all = paper(number).amendments();
-                return index < 0 || index >= all.size() || all.get(index).answer() != Paper.Answer.WAITS
-                        ? Objection.to(Why.ANSWERED_BEFORE)
-                        : live.said(new LessonEvent.AmendmentAnswered(number, index, taken));
+                return waits(number, index)
+                        ? live.said(new LessonEvent.AmendmentAnswered(number, index, taken))
+                        : Objection.to(Why.ANSWERED_BEFORE);
             });
         }
+    }
+
+    /**
+     * The floor decides about an amendment, where the lead does not: more for it than against it take it in.
+     *
+     * @param index from 0
+     * @param yes hands for it, 0 to {@value ClassPlan#MOST_STUDENTS}
+     * @param no hands against it, likewise
+     */
+    public Optional<Objection> count(int number, int index, int yes, int no) {
+        synchronized (live) {
+            int most = ClassPlan.MOST_STUDENTS;
+            if (yes < 0 || no < 0 || yes > most || no > most || yes + no == 0) {
+                return Objection.to(Why.OUT_OF_RANGE);
+            }
+            return live.running().or(() -> open(number)).or(() -> waits(number, index)
+                    ? live.said(new LessonEvent.AmendmentCounted(number, index, yes, no))
+                    : Objection.to(Why.ANSWERED_BEFORE));
+        }
+    }
+
+    private boolean waits(int number, int index) {
+        List<Paper.Amendment> all = paper(number).amendments();
+        return index >= 0 && index < all.size() && all.get(index).answer() == Paper.Answer.WAITS;
     }
 
     /** One paper takes in another: its own values count, the other's are added, and all who backed either back it. */

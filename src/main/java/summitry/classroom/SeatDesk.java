@@ -15,6 +15,7 @@ import summitry.run.LiveRun;
 /** Gives out the seats of a lesson. Any seat may change hands at any moment; what waits of the old holder is dropped. */
 public final class SeatDesk {
     private final LiveLesson live;
+    private volatile Optional<Handover> last = Optional.empty();
 
     SeatDesk(LiveLesson live) {
         this.live = live;
@@ -23,6 +24,18 @@ public final class SeatDesk {
     /** Hands a seat over. What the delegation did stays; acts of it that wait, and its vote, are taken back. */
     public Optional<Objection> hand(PartyId party, Holder holder, Optional<Temperament> temperament) {
         synchronized (live) {
+            Handover before = Handover.of(live, live.lesson().place(party).seat());
+            Optional<Objection> objection = give(party, holder, temperament);
+            if (objection.isEmpty()) {
+                last = Optional.of(before);
+            }
+            return objection;
+        }
+    }
+
+    private Optional<Objection> give(PartyId party, Holder holder, Optional<Temperament> temperament) {
+        synchronized (live) {
+            last = Optional.empty();
             Seat seat = live.lesson().place(party).seat();
             if (seat.holder() == holder && seat.temperament().equals(temperament)) {
                 return Objection.to(Why.ALREADY_SO, party);
@@ -33,6 +46,32 @@ public final class SeatDesk {
                     dropWaiting(party);
                     give(live.lesson().place(party).seat());
                 }
+                return Optional.empty();
+            });
+        }
+    }
+
+    /**
+     * The seat whose latest change of hands can be undone: the one that changed last, while its round goes on and nobody
+     * changed it since. It is not kept over a restart.
+     */
+    public Optional<PartyId> undoable() {
+        return last.filter(h -> h.isFresh(live)).map(Handover::party);
+    }
+
+    /**
+     * Gives a seat back to whom it was taken from, with its vote and the acts that waited. Kept in the lesson as a change of
+     * hands like any other. Trades that it was part of were called off and stay so.
+     */
+    public Optional<Objection> undo() {
+        synchronized (live) {
+            Optional<Handover> handover = last.filter(h -> h.isFresh(live));
+            if (handover.isEmpty()) {
+                return Objection.to(Why.NOTHING_TO_UNDO);
+            }
+            Seat before = handover.get().before();
+            return give(before.party(), before.holder(), before.temperament()).or(() -> {
+                handover.get().restore(live);
                 return Optional.empty();
             });
         }
@@ -56,7 +95,7 @@ public final class SeatDesk {
 
     private void take(PartyId party, Seat from, Seat to) {
         if (from.holder() != to.holder() || !from.temperament().equals(to.temperament())) {
-            hand(party, to.holder(), to.temperament());
+            give(party, to.holder(), to.temperament());
         } else if (live.lesson().time().started()) {
             live.lesson().ballot().flatMap(b -> b.vote(party))
                     .ifPresent(_ -> live.say(new LessonEvent.BallotTakenBack(party)));
@@ -80,11 +119,11 @@ public final class SeatDesk {
                 live.say(new LessonEvent.Attended(party, attendance));
                 Holder holder = place.seat().holder();
                 if (attendance == Attendance.ABSENT && holder == Holder.TEAM) {
-                    return hand(party, Holder.CARETAKER, place.seat().temperament());
+                    return give(party, Holder.CARETAKER, place.seat().temperament());
                 }
                 boolean comes = attendance == Attendance.LATE || attendance == Attendance.PRESENT;
                 return comes && holder == Holder.CARETAKER && place.attendance() == Attendance.ABSENT
-                        ? hand(party, Holder.TEAM, place.seat().temperament())
+                        ? give(party, Holder.TEAM, place.seat().temperament())
                         : Optional.empty();
             });
         }

@@ -144,7 +144,9 @@ public final class Deck {
     private void papers(List<Slide> deck) {
         List<PublicPaper> latest = view.papers().reversed().stream().limit(PAPERS).toList().reversed();
         List<PublicItem> items = view.items().stream().filter(i -> latest.stream()
-                .anyMatch(p -> p.values().stream().anyMatch(v -> v.issue().equals(i.id())))).toList();
+                .anyMatch(p -> p.asked(i.id()).isPresent()
+                        || p.values().stream().anyMatch(v -> v.issue().equals(i.id()))))
+                .toList();
         List<List<PublicItem>> parts = pages(items, ROWS);
         for (int p = 0; p < parts.size(); p++) {
             deck.add(new Slide.Papers(latest, parts.get(p), p + 1));

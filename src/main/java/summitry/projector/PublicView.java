@@ -45,13 +45,22 @@ public record PublicView(Localized title, Localized summary, Localized place, Lo
     public record Headline(int round, Localized text) {}
 
     /** A paper; {@code clause} is what its authors wrote, if the teacher shows it. */
-    public record PublicPaper(int number, List<Member> backers, List<Proposed> values,
+    public record PublicPaper(int number, List<Member> backers, List<Proposed> values, List<Asked> amendments,
             Optional<String> clause) {
         public PublicPaper {
             backers = List.copyOf(backers);
             values = List.copyOf(values);
+            amendments = List.copyOf(amendments);
+        }
+
+        /** The latest amendment to an item that waits for an answer. */
+        public Optional<Asked> asked(IssueId issue) {
+            return amendments.stream().filter(a -> a.issue().equals(issue)).reduce((_, later) -> later);
         }
     }
+
+    /** An amendment that waits; {@code to} from 0 to 100. */
+    public record Asked(Member by, IssueId issue, double to) {}
 
     /** @param to 0 to 100 */
     public record Proposed(IssueId issue, double to) {}

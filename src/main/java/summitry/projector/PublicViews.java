@@ -24,6 +24,7 @@ import summitry.model.Party;
 import summitry.model.PartyId;
 import summitry.model.Response;
 import summitry.model.Scenario;
+import summitry.projector.PublicView.Asked;
 import summitry.projector.PublicView.Clock;
 import summitry.projector.PublicView.Hands;
 import summitry.projector.PublicView.Headline;
@@ -130,6 +131,9 @@ public final class PublicViews {
         return lesson.papers().stream().filter(Paper::isOpen)
                 .map(p -> new PublicPaper(p.number(), p.backers().stream().map(this::byId).toList(),
                         p.values().stream().map(v -> new Proposed(v.issue(), v.to())).toList(),
+                        p.amendments().stream().filter(a -> a.answer() == Paper.Answer.WAITS)
+                                .map(a -> new Asked(byId(a.by()), a.value().issue(), a.value().to()))
+                                .toList(),
                         showing.clauses() ? clause(p.number()) : Optional.empty()))
                 .toList();
     }

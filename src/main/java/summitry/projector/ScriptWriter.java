@@ -169,8 +169,13 @@ record ScriptWriter(Speech say) {
         List<String> columns = new ArrayList<>(
                 List.of(say.get("projector.column.item"), say.get("projector.column.text")));
         s.papers().forEach(p -> columns.add(say.get("projector.paper", say.whole(p.number()))));
-        List<String> lines = s.papers().stream().map(p -> say.get("projector.paper.by",
-                say.whole(p.number()), say.names(p.backers()))).toList();
+        List<String> lines = new ArrayList<>();
+        s.papers().forEach(p -> {
+            lines.add(say.get("projector.paper.by", say.whole(p.number()), say.names(p.backers())));
+            s.items().forEach(i -> p.asked(i.id()).ifPresent(a -> lines.add(say.get("projector.paper.asked",
+                    say.whole(p.number()), say.names(List.of(a.by())), say.in(i.brief()),
+                    say.whole(a.to())))));
+        });
         return new Script(title(s),
                 say.get(s.papers().isEmpty() ? "projector.papers.none" : "projector.papers.lead"), lines,
                 new DataTable(columns, rows));

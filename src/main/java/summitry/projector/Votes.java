@@ -48,21 +48,44 @@ final class Votes {
             page.name(say.in(item.brief()), page.left(), base - 7, first - 10);
             for (int p = 0; p < slide.papers().size(); p++) {
                 double x = page.left() + first + p * column;
-                slide.papers().get(p).values().stream().filter(v -> v.issue().equals(item.id())).findFirst()
-                        .ifPresentOrElse(v -> redline(page, say, item, v.to(), x, base),
-                                () -> page.label(x, base, "\u2013", Page.TEXT, Weight.REGULAR, Tone.INK_3,
-                                        Align.LEFT));
+                var paper = slide.papers().get(p);
+                var asked = paper.asked(item.id());
+                var value = paper.values().stream().filter(v -> v.issue().equals(item.id())).findFirst();
+                double end = value.map(v -> redline(page, say, item, v.to(), asked.isPresent(), x, base))
+                        .orElse(x);
+                asked.ifPresent(a -> page.label(end, base, "\u2192 " + say.whole(a.to()) + "?", 22,
+                        Weight.BOLD, Tone.INK, Align.LEFT));
+                if (value.isEmpty() && asked.isEmpty()) {
+                    page.label(x, base, "\u2013", Page.TEXT, Weight.REGULAR, Tone.INK_3, Align.LEFT);
+                }
             }
             y += row;
         }
     }
 
-    private static void redline(Page page, Speech say, PublicItem item, double to, double x, double base) {
-        String old = say.whole(item.text().orElse(item.statusQuo()));
+    /**
+     * The text struck, then the value of the paper; that is struck as well where an amendment asks for another.
+     *
+     * @return where the next number begins
+     */
+    private static double redline(Page page, Speech say, PublicItem item, double to, boolean isAsked,
+            double x,
+            double base) {
+        double end = struck(page, say.whole(item.text().orElse(item.statusQuo())), x, base);
+        double arrow = Type.width("\u2192 ", 22, Weight.BOLD);
+        page.label(end, base, "\u2192", 22, Weight.BOLD, Tone.INK, Align.LEFT);
+        if (isAsked) {
+            return struck(page, say.whole(to), end + arrow, base);
+        }
+        page.label(end + arrow, base, say.whole(to), 22, Weight.BOLD, Tone.INK, Align.LEFT);
+        return end;
+    }
+
+    private static double struck(Page page, String old, double x, double base) {
         double wide = Type.width(old, Page.TEXT, Weight.REGULAR);
         page.label(x, base, old, Page.TEXT, Weight.REGULAR, Tone.INK_3, Align.LEFT);
         page.line(x - 2, base - 7, x + wide + 2, base - 7, Tone.INK_3, 2);
-        page.label(x + wide + 10, base, "\u2192 " + say.whole(to), 22, Weight.BOLD, Tone.INK, Align.LEFT);
+        return x + wide + 10;
     }
 
     static void straw(Page page, Script script, Speech say, VoteSlide.Straw slide) {

@@ -91,6 +91,47 @@ class LessonEdgesTest {
     }
 
     @Test
+    void theFloorDecidesAboutAnAmendmentOnce() {
+        table(FIRST);
+        Paper.Value value = live.lesson().paper(1).orElseThrow().values().getFirst();
+        Paper.Value other = new Paper.Value(value.issue(), value.to() > 50 ? value.to() - 1 : value.to() + 1);
+        assertEquals(Optional.empty(), live.papers().amend(1, SECOND, other, false));
+        assertEquals(Why.OUT_OF_RANGE, why(live.papers().count(1, 0, 0, 0)));
+        assertEquals(Why.OUT_OF_RANGE, why(live.papers().count(1, 0, -1, 2)));
+        assertEquals(Why.ANSWERED_BEFORE, why(live.papers().count(1, 1, 1, 0)));
+        assertEquals(Optional.empty(), live.papers().count(1, 0, 2, 2));
+        Paper paper = live.lesson().paper(1).orElseThrow();
+        assertEquals(List.of(value), paper.values(), "a tie takes nothing in");
+        assertEquals(Optional.of(value.to()), paper.amendments().getFirst().from());
+        assertEquals(Why.ANSWERED_BEFORE, why(live.papers().count(1, 0, 3, 1)));
+    }
+
+    @Test
+    void aSeatComesBackWithItsVoteAndWhatItAskedFor() {
+        assertEquals(Why.NOTHING_TO_UNDO, why(live.seats().undo()));
+        openBallot();
+        table(FIRST);
+        Ballot.Vote yes = new Ballot.Vote(Response.SUPPORT, List.of());
+        live.votes().cast(FIRST, yes);
+        List<?> waited = live.run().tree().state().docket().acts();
+        assertEquals(Optional.empty(), live.seats().hand(FIRST, Holder.CARETAKER, Optional.empty()));
+        assertEquals(Optional.of(FIRST), live.seats().undoable());
+        assertTrue(live.lesson().ballot().orElseThrow().vote(FIRST).isEmpty());
+        assertEquals(Optional.empty(), live.seats().undo());
+        assertEquals(Holder.TEAM, live.lesson().holder(FIRST));
+        assertEquals(Optional.of(yes), live.lesson().ballot().orElseThrow().vote(FIRST));
+        assertEquals(waited, live.run().tree().state().docket().acts());
+        assertEquals(Optional.empty(), live.seats().undoable());
+    }
+
+    @Test
+    void halfASwapIsNeverUndone() {
+        live.seats().hand(FIRST, Holder.CHAIR, Optional.empty());
+        live.seats().swap(FIRST, SECOND);
+        assertEquals(Why.NOTHING_TO_UNDO, why(live.seats().undo()));
+    }
+
+    @Test
     void whatTheProcedureForbidsIsRefusedAllTheSame() {
         Paper.Value nowhere = new Paper.Value(new IssueId("NOWHERE"), 50);
         assertEquals(Why.RULES, why(live.papers().table(live.lesson().ledByPeople().getFirst(), List.of(),

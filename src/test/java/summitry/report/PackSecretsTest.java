@@ -66,8 +66,10 @@ class PackSecretsTest {
         Scenario scenario = ScenarioLibrary.load(id);
         Scenario other = withOtherSecrets(scenario);
         for (Language language : Language.values()) {
-            Printed one = PrintPack.of(PrintPackTest.order(scenario, 4, language, Paper.A4, ReadingLevel.FULL).oneSided());
-            Printed two = PrintPack.of(PrintPackTest.order(other, 4, language, Paper.A4, ReadingLevel.FULL).oneSided());
+            Printed one = PrintPack
+                    .of(PrintPackTest.order(scenario, 4, language, Paper.A4, ReadingLevel.FULL).oneSided());
+            Printed two = PrintPack
+                    .of(PrintPackTest.order(other, 4, language, Paper.A4, ReadingLevel.FULL).oneSided());
             assertEquals(open(one), open(two));
             assertNotEquals(secret(one), secret(two));
         }

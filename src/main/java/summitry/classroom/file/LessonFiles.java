@@ -63,6 +63,8 @@ final class LessonFiles {
         bounds.put("PhaseBegun.slot", Bound.of(0, slots - 1));
         bounds.put("SpeakingTimeSet.seconds", Bound.of(Floor.LEAST, Floor.MOST));
         bounds.put("Value.to", Bound.of(0, 100));
+        bounds.put("AmendmentCounted.yes", students);
+        bounds.put("AmendmentCounted.no", students);
         bounds.put("PaperTabled.values", Bound.count(1, scenario.issues().size()));
         bounds.put("PaperTabled.sponsors", Bound.count(0, parties));
         bounds.put("Text.words", Bound.count(0, Text.LONGEST));

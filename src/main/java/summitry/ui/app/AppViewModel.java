@@ -1,6 +1,7 @@
 package summitry.ui.app;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Optional;
 
 import javafx.beans.property.BooleanProperty;
@@ -18,6 +19,7 @@ import summitry.model.Flaw;
 import summitry.model.Language;
 import summitry.model.Localized;
 import summitry.model.Scenario;
+import summitry.text.Words;
 import summitry.ui.play.Speed;
 
 /** What the frame of the window shows: language, look, and the scenario that is open. */
@@ -116,6 +118,15 @@ final class AppViewModel {
     void kept(Keeping keeping) {
         saved.set(keeping.saved());
         unsaved.set(keeping.flaw());
+    }
+
+    /** How the open run is kept, in a sentence for the worst moment; empty where nothing is open that could be lost. */
+    String safety(ZoneId zone) {
+        Words words = Words.in(language.get());
+        if (unsaved.get().isPresent()) {
+            return words.get("failure.memory");
+        }
+        return saved.get().map(s -> words.get("failure.safe", s.minute(words.language(), zone))).orElse("");
     }
 
     void putAside(Optional<Path> file) {

@@ -39,6 +39,7 @@ import summitry.ui.home.HomeActions;
 import summitry.ui.home.HomeDoor;
 import summitry.ui.home.HomeView;
 import summitry.ui.home.HomeViewModel;
+import summitry.ui.home.OpenFolder;
 import summitry.ui.home.PersonFolder;
 
 /** The window: its frame, what is open in it, and what it remembers. */
@@ -79,7 +80,7 @@ public final class AppWindow implements HomeDoor {
                 settings.settings().speed());
         model.putAside(settings.putAside());
         texts = new Texts(model.languageProperty());
-        choice = new SystemFileChoice(stage, texts);
+        choice = new SystemFileChoice(stage, texts, new OpenFolder(folder));
         rooms = new Rooms(folder, model, texts, threads, clock, new SystemSavePlace(stage), this::put,
                 this::showHome, this::failed);
         homeModel = new HomeViewModel(folder, threads, model.languageProperty(), this, clock, this::failed);
@@ -306,10 +307,11 @@ public final class AppWindow implements HomeDoor {
         return all;
     }
 
-    /** The one place where a bug ends: it is logged once and told in a sentence. The run stays as it was. */
-    private void failed(Throwable error) {
+    /** The one place where a bug ends, on any thread: it is logged once and told in a sentence. The run stays as it was. */
+    void failed(Throwable error) {
         LOG.log(System.Logger.Level.ERROR, "a command failed", error);
-        sheets.showFailure(error);
+        threads.ui().execute(
+                () -> sheets.showFailure(clock.instant(), error, model.safety(clock.getZone())));
     }
 
     private void close() {

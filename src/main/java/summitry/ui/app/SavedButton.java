@@ -1,8 +1,6 @@
 package summitry.ui.app;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 import javafx.beans.binding.Bindings;
@@ -17,7 +15,6 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import summitry.model.Language;
 import summitry.text.Words;
 import summitry.ui.control.Buttons;
 import summitry.ui.control.Looks;
@@ -74,13 +71,7 @@ final class SavedButton extends Button {
         Words words = texts.now();
         Optional<Keeping.Saved> saved = model.savedProperty().get();
         String key = model.unsavedProperty().get().isPresent() ? "saved.not-since" : "saved.at";
-        return saved.map(s -> words.get(key, time(s, words.language()))).orElse("");
-    }
-
-    private String time(Keeping.Saved saved, Language language) {
-        String pattern = language == Language.INDONESIAN ? "HH.mm" : "HH:mm";
-        return DateTimeFormatter.ofPattern(pattern, Locale.of(language.code()))
-                .format(saved.at().atZone(zone));
+        return saved.map(s -> words.get(key, s.minute(words.language(), zone))).orElse("");
     }
 
     private String place() {

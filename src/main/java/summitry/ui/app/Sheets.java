@@ -1,6 +1,7 @@
 package summitry.ui.app;
 
 import atlantafx.base.controls.ModalPane;
+import java.time.Instant;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,7 @@ final class Sheets {
     private final Texts texts;
     private final ModalPane pane = new ModalPane();
     private Optional<Node> before = Optional.empty();
+    private Optional<FailureSheet> failure = Optional.empty();
 
     Sheets(Texts texts) {
         this.texts = texts;
@@ -95,16 +97,19 @@ final class Sheets {
         show("figure", "figure.words", content);
     }
 
-    /** Something broke: what it means for the person, and what to do. */
-    void showFailure(Throwable error) {
-        Wrapped what = new Wrapped();
-        what.textProperty().bind(texts.of("failure.text"));
-        Wrapped code = new Wrapped(Css.CAPTION);
-        code.textProperty()
-                .bind(texts.of(words -> words.get("failure.code", error.getClass().getSimpleName())));
-        VBox content = new VBox(what, code);
-        content.getStyleClass().add("sheet-content");
-        show("failure", "failure.title", content);
+    /**
+     * Something broke: what it means for the person, and what to do. One sheet tells all that breaks before it is closed.
+     *
+     * @param safe how the open run is kept, in a sentence; empty where none is open
+     */
+    void showFailure(Instant at, Throwable error, String safe) {
+        if (isOpen() && failure.isPresent()) {
+            failure.get().add(at, error);
+            return;
+        }
+        FailureSheet sheet = new FailureSheet(FailureReport.of(at, error), safe, texts, this::close);
+        frame("failure", "failure.title", new Scroll(sheet), Optional.of(sheet.first()));
+        failure = Optional.of(sheet);
     }
 
     /** Asks before something is lost; the careful answer has the focus. */
@@ -151,6 +156,7 @@ final class Sheets {
         if (!isOpen()) {
             before = Optional.ofNullable(pane.getScene().getFocusOwner());
         }
+        failure = Optional.empty();
         pane.show(sheet);
         first.sceneProperty().subscribe(scene -> {
             if (scene != null) {

@@ -14,6 +14,8 @@ public final class SummitryApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        new AppWindow(stage, PersonFolder.ofPerson()).start();
+        AppWindow window = new AppWindow(stage, PersonFolder.ofPerson());
+        Thread.setDefaultUncaughtExceptionHandler((_, error) -> window.failed(error));
+        window.start();
     }
 }

@@ -1,5 +1,6 @@
 package summitry.ui.teach;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import summitry.classroom.Lesson;
 import summitry.classroom.Timing;
+import summitry.ui.control.Buttons;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
 import summitry.ui.fx.Lifecycle;
@@ -20,12 +22,15 @@ import summitry.ui.theme.Css;
 final class ClockBar extends HBox {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
+    private static final int MINUTE = 60;
+
     private final RoomViewModel model;
     private final Label phase = new Label();
     private final Label what = new Wrapped(Css.MUTED);
     private final Label left = new Label();
     private final Label total = new Label();
     private final Label advice = new Wrapped(Css.MUTED);
+    private final Button pace = new Button();
     private final Button stop;
     private final Button goOn;
     private final Button wrapUp;
@@ -43,6 +48,9 @@ final class ClockBar extends HBox {
         total.getStyleClass().add(Css.STRONG);
         total.setWrapText(true);
         advice.setId("pace");
+        pace.setId("pace-do");
+        pace.setMinWidth(Region.USE_PREF_SIZE);
+        Buttons.tip(pace).textProperty().bind(texts.of("teach.shorten.do.tip"));
         Ask ask = new Ask(texts);
         stop = ask.button("clock-stop", "teach.clock.stop", Feather.PAUSE,
                 () -> model.ask(l -> l.stopClock(true)));
@@ -53,7 +61,7 @@ final class ClockBar extends HBox {
         now.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(now, Priority.ALWAYS);
         now.setMinWidth(0);
-        VBox time = new VBox(2, total, advice);
+        VBox time = new VBox(2, total, advice, pace);
         time.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(time, Priority.ALWAYS);
         time.setMinWidth(0);
@@ -95,6 +103,17 @@ final class ClockBar extends HBox {
                 ? moment.words().get("teach.debrief-at-risk")
                 : Clocks.advice(timing, moment.words(), moment.numbers()));
         only(advice, !advice.getText().isEmpty());
+        Optional<Timing.Shortening> first = timing.behind() < MINUTE
+                ? Optional.empty()
+                : timing.shorten().stream().findFirst();
+        first.ifPresent(s -> {
+            int saved = Math.min(s.minutes(), (timing.behind() + MINUTE - 1) / MINUTE);
+            int rest = moment.lesson().time().sheet().slots().get(s.slot()).minutes() - saved;
+            pace.setText(moment.words().get("teach.shorten.do",
+                    moment.words().get("teach.phase." + s.phase().key()), moment.numbers().whole(saved)));
+            pace.setOnAction(_ -> model.ask(l -> l.changeSlot(s.slot(), rest)));
+        });
+        only(pace, first.isPresent());
     }
 
     private static void only(Region part, boolean shown) {

@@ -69,6 +69,16 @@ final class CountField extends HBox {
         return button;
     }
 
+    /** True while something is typed that is no number of the range. */
+    boolean isUnreadable() {
+        return field.isFocused() && PrepareViewModel.number(field.getText(), low, high).isEmpty();
+    }
+
+    /** The number, or the last one that could be read. */
+    int number() {
+        return PrepareViewModel.number(field.getText(), low, high).orElse(value);
+    }
+
     private void step(int by) {
         int from = PrepareViewModel.number(field.getText(), low, high).orElse(value);
         field.setText(Integer.toString(Math.clamp(from + by, low, high)));

@@ -29,6 +29,9 @@ import summitry.ui.theme.Css;
  * Nothing confidential is in the window but the brief of the one delegation, and that only while it looks.
  */
 final class CurtainView extends StackPane {
+    /** Part of a page that a key goes on; a line or two stay in sight. */
+    private static final double PAGE = 0.85;
+
     private final RoomViewModel model;
     private final Texts texts;
     private final Button hold;
@@ -62,6 +65,8 @@ final class CurtainView extends StackPane {
         hold.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.SPACE) {
                 hold(true);
+            } else if (held && turn(e.getCode())) {
+                e.consume();
             }
         });
         hold.addEventHandler(KeyEvent.KEY_RELEASED, e -> {
@@ -146,11 +151,35 @@ final class CurtainView extends StackPane {
         held = wanted;
         peek.getChildren().clear();
         if (wanted) {
-            peek.getChildren().add(new CurtainBrief(party().get(), model.momentProperty().get()));
+            Label keys = new Wrapped(Css.MUTED);
+            keys.setText(texts.now().get("teach.curtain.keys"));
+            peek.getChildren().addAll(keys,
+                    new CurtainBrief(party().get(), model.momentProperty().get()));
         }
-        Region below = (Region) ((VBox) getChildren().getFirst()).getChildren().getLast();
+        Scroll below = below();
+        below.setVvalue(0);
         below.setVisible(wanted);
         below.setManaged(wanted);
+    }
+
+    private Scroll below() {
+        return (Scroll) ((VBox) getChildren().getFirst()).getChildren().getLast();
+    }
+
+    /** The brief may be longer than the window, and the hand that holds the key or the mouse cannot scroll. */
+    private boolean turn(KeyCode key) {
+        int way = switch (key) {
+            case DOWN, PAGE_DOWN, RIGHT -> 1;
+            case UP, PAGE_UP, LEFT -> -1;
+            default -> 0;
+        };
+        Scroll below = below();
+        double page = below.getViewportBounds().getHeight();
+        double rest = peek.getHeight() - page;
+        if (way != 0 && rest > 0) {
+            below.setVvalue(Math.clamp(below.getVvalue() + way * page * PAGE / rest, 0, 1));
+        }
+        return way != 0;
     }
 
     /** The brief and the forms, until they are covered again. */

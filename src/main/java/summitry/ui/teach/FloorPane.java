@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,15 +23,13 @@ import summitry.ui.theme.Css;
 
 /** The speakers' list: who has the floor and for how long, who is next, and who could be added. */
 final class FloorPane extends VBox {
-    private static final int STEP = 5;
-
     private final RoomViewModel model;
     private final Texts texts;
     private final Label speaker = new Wrapped(Css.ITEM_TITLE);
     private final Label clock = new Label();
     private final VBox queue = new VBox(4);
     private final FlowPane others = new FlowPane(6, 6);
-    private final Spinner<Integer> time = new Spinner<>(Floor.LEAST, Floor.MOST, Floor.EMPTY.seconds(), STEP);
+    private final CountField time;
 
     FloorPane(RoomViewModel model, Texts texts, Lifecycle lifecycle) {
         this.model = model;
@@ -42,14 +39,9 @@ final class FloorPane extends VBox {
         speaker.setId("speaker");
         clock.setId("speaker-clock");
         clock.getStyleClass().add("clock");
-        time.setId("speaking-time");
-        time.setEditable(true);
-        texts.named(time.getEditor(), "teach.floor.time");
-        time.valueProperty().addListener((_, _, wanted) -> {
-            if (wanted != null && wanted != model.momentProperty().get().lesson().floor().seconds()) {
-                model.ask(l -> l.floor().speakingTime(wanted));
-            }
-        });
+        time = new CountField("speaking-time", Floor.LEAST, Floor.MOST, texts.of("teach.floor.time"),
+                text -> PrepareViewModel.number(text, Floor.LEAST, Floor.MOST)
+                        .ifPresent(n -> model.ask(l -> l.floor().speakingTime(n))));
         Ask ask = new Ask(texts);
         Button next = ask.button("speaker-next", "teach.floor.next", Feather.SKIP_FORWARD,
                 () -> model.ask(l -> l.floor().next()));
@@ -69,7 +61,7 @@ final class FloorPane extends VBox {
         Floor floor = moment.lesson().floor();
         speaker.setText(
                 floor.speaker().map(moment::name).orElseGet(() -> moment.words().get("teach.floor.none")));
-        time.getValueFactory().setValue(floor.seconds());
+        time.show(floor.seconds(), time.isUnreadable());
         queue.getChildren().setAll(floor.queue().stream().map(p -> line(p, moment)).toList());
         others.getChildren().setAll(moment.lesson().ledByPeople().stream()
                 .map(p -> add(p, floor.queue().contains(p), moment)).toList());

@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -29,9 +28,9 @@ final class MotionPane extends VBox {
     private final ComboBox<Motion.Kind> kind = new ComboBox<>();
     private final PartyChoice by;
     private final PartyChoice second;
-    private final Spinner<Integer> minutes = new Spinner<>(1, MotionDesk.MOST_MINUTES, FIVE);
-    private final Spinner<Integer> yes = new Spinner<>(0, ClassPlan.MOST_STUDENTS, 0);
-    private final Spinner<Integer> no = new Spinner<>(0, ClassPlan.MOST_STUDENTS, 0);
+    private final CountField minutes;
+    private final CountField yes;
+    private final CountField no;
     private final FlowPane making;
     private final VBox waiting = new VBox(8);
     private final Label motion = new Wrapped(Css.STRONG);
@@ -50,11 +49,9 @@ final class MotionPane extends VBox {
         kind.getItems().setAll(Motion.Kind.values());
         kind.setValue(Motion.Kind.MORE_TIME);
         texts.named(kind, "teach.motion.kind");
-        minutes.setId("motion-minutes");
-        texts.named(minutes.getEditor(), "teach.motion.minutes");
-        minutes.setEditable(true);
-        count(yes, "motion-yes", "teach.motion.yes");
-        count(no, "motion-no", "teach.motion.no");
+        minutes = count("motion-minutes", "teach.motion.minutes", 1, MotionDesk.MOST_MINUTES, FIVE);
+        yes = count("motion-yes", "teach.motion.yes", 0, ClassPlan.MOST_STUDENTS, 0);
+        no = count("motion-no", "teach.motion.no", 0, ClassPlan.MOST_STUDENTS, 0);
         Ask ask = new Ask(texts);
         HBox timed = line(minutes, texts.label("teach.motion.minutes", Css.MUTED));
         kind.valueProperty().addListener((_, _, wanted) -> only(timed, isTimed(wanted)));
@@ -73,11 +70,10 @@ final class MotionPane extends VBox {
         lifecycle.watch(model.momentProperty(), this::show);
     }
 
-    private void count(Spinner<Integer> spinner, String id, String key) {
-        spinner.setId(id);
-        spinner.setEditable(true);
-        spinner.getStyleClass().add("phase-minutes");
-        texts.named(spinner.getEditor(), key);
+    private CountField count(String id, String key, int low, int high, int first) {
+        CountField field = new CountField(id, low, high, texts.of(key), _ -> {});
+        field.show(first, false);
+        return field;
     }
 
     private static HBox line(Region one, Region other) {
@@ -93,7 +89,7 @@ final class MotionPane extends VBox {
     private void make() {
         Motion.Kind wanted = kind.getValue();
         by.chosen().ifPresent(party -> model
-                .ask(l -> l.motions().make(wanted, party, isTimed(wanted) ? minutes.getValue() : 0)));
+                .ask(l -> l.motions().make(wanted, party, isTimed(wanted) ? minutes.number() : 0)));
     }
 
     private void second() {
@@ -101,7 +97,7 @@ final class MotionPane extends VBox {
     }
 
     private void count() {
-        model.ask(l -> l.motions().count(yes.getValue(), no.getValue()));
+        model.ask(l -> l.motions().count(yes.number(), no.number()));
     }
 
     private void show(RoomMoment moment) {

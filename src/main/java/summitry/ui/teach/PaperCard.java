@@ -12,11 +12,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import summitry.classroom.Holder;
 import summitry.classroom.Paper;
 import summitry.model.PartyId;
 import summitry.text.Sentences;
+import summitry.ui.control.Buttons;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
 import summitry.ui.theme.Css;
@@ -32,8 +32,8 @@ final class PaperCard extends VBox {
     private final ToggleButton more = new ToggleButton();
     private final VBox changes = new VBox(8);
     private final FlowPane actions;
-    private final PartyChoice by;
-    private final PaperValue value;
+    private final ToggleButton amends = new ToggleButton();
+    private final AmendForm amendment;
     private final PartyChoice sponsor;
     private final ComboBox<Integer> other = new ComboBox<>();
     private final FlowPane merging;
@@ -48,8 +48,12 @@ final class PaperCard extends VBox {
         status.getStyleClass().add(Css.PILL);
         status.setMinWidth(Region.USE_PREF_SIZE);
         Ask ask = new Ask(texts);
-        by = new PartyChoice(id + "-by", "teach.paper.by", texts);
-        value = new PaperValue(id + "-amend", "teach.paper.amend", texts, this::amend);
+        amendment = new AmendForm(number, model, texts, this::refuse);
+        amends.setId(id + "-amends");
+        amends.getStyleClass().add("paper-chip");
+        amends.textProperty().bind(texts.of("teach.paper.amend-form"));
+        Buttons.tip(amends).textProperty().bind(texts.of("teach.paper.amend-form.tip"));
+        amends.selectedProperty().subscribe(on -> only(amendment, on));
         sponsor = new PartyChoice(id + "-sponsor", "teach.paper.sponsor", texts);
         other.setId(id + "-other");
         texts.named(other, "teach.paper.other");
@@ -65,20 +69,16 @@ final class PaperCard extends VBox {
         more.textProperty().bind(texts.of("teach.paper.change"));
         more.selectedProperty().subscribe(on -> only(changes, on));
 
-        actions = new FlowPane(8, 6, take, more);
-        changes.getChildren().addAll(by, value,
+        actions = new FlowPane(8, 6, take, amends, more);
+        changes.getChildren().addAll(
                 new FlowPane(8, 6, sponsor,
                         ask.button(id + "-sponsor-add", "teach.paper.sponsor-add", Feather.USER_PLUS,
                                 this::sponsor)),
                 merging, withdraw);
         refusal.setId(id + "-refusal");
         refuse("");
-        getChildren().addAll(new FlowPane(8, 4, title, status), backers, body, actions, changes, refusal);
-    }
-
-    private void amend() {
-        by.chosen().ifPresent(party -> value.chosen()
-                .ifPresent(v -> model.ask(l -> l.papers().amend(number, party, v), this::refuse)));
+        getChildren().addAll(new FlowPane(8, 4, title, status), backers, body, actions, amendment, changes,
+                refusal);
     }
 
     private void sponsor() {
@@ -121,12 +121,12 @@ final class PaperCard extends VBox {
             body.getChildren().add(clause);
         });
         for (int i = 0; i < paper.amendments().size(); i++) {
-            body.getChildren().add(amendment(i, paper.amendments().get(i), paper.isOpen(), moment));
+            body.getChildren().add(new AmendmentLine(paper, i, model, moment, this::refuse));
         }
         only(actions, paper.isOpen());
         only(changes, paper.isOpen() && more.isSelected());
-        by.offer(moment.lesson().ledByPeople(), moment);
-        value.show(moment);
+        only(amendment, paper.isOpen() && amends.isSelected());
+        amendment.show(paper, moment);
         sponsor.offer(moment.lesson().places().stream().map(p -> p.seat())
                 .filter(s -> s.holder() != Holder.CARETAKER && !paper.backers().contains(s.party()))
                 .map(s -> s.party()).toList(), moment);
@@ -154,28 +154,6 @@ final class PaperCard extends VBox {
         all.setAccessibleText(moment.words().get("teach.paper.redline", item.getText(), old.getText(),
                 wanted.getText()));
         return all;
-    }
-
-    private Node amendment(int index, Paper.Amendment amendment, boolean isOpen, RoomMoment moment) {
-        Label told = new Wrapped();
-        told.setText(moment.words().get("teach.paper.amendment", moment.name(amendment.by()),
-                moment.title(amendment.value().issue()), moment.numbers().whole(amendment.value().to()),
-                moment.words()
-                        .get("teach.paper.answer." + amendment.answer().name().toLowerCase(Locale.ROOT))));
-        VBox all = new VBox(4, told);
-        if (isOpen && amendment.answer() == Paper.Answer.WAITS) {
-            all.getChildren()
-                    .add(new FlowPane(8, 4, answer(index, true, moment), answer(index, false, moment)));
-        }
-        return all;
-    }
-
-    private Button answer(int index, boolean taken, RoomMoment moment) {
-        Button button = new Button(moment.words().get(taken ? "teach.paper.take-in" : "teach.paper.refuse"),
-                new FontIcon(taken ? Feather.CHECK : Feather.X));
-        button.setId("paper-" + number + (taken ? "-take-in-" : "-refuse-") + index);
-        button.setOnAction(_ -> model.ask(l -> l.papers().answer(number, index, taken), this::refuse));
-        return button;
     }
 
     private static void only(Region part, boolean shown) {

@@ -30,6 +30,7 @@ final class PaperValue extends VBox {
     private final Label told = new Wrapped(Css.MUTED);
     private final Button add;
     private Optional<RoomMoment> shown = Optional.empty();
+    private Optional<Paper> amended = Optional.empty();
 
     /**
      * Builds the controls.
@@ -42,6 +43,7 @@ final class PaperValue extends VBox {
         getStyleClass().add("paper-value");
         item.setId(id + "-item");
         texts.named(item, "teach.paper.item");
+        TypedChoice.in(item);
         item.promptTextProperty().bind(texts.of("teach.paper.item"));
         value.setId(id + "-value");
         value.getStyleClass().add("paper-number");
@@ -64,6 +66,12 @@ final class PaperValue extends VBox {
         getChildren().addAll(line, told);
         setSpacing(4);
         tell();
+    }
+
+    /** Shows items, with the values of a paper that is to be amended as the old ones. */
+    void show(RoomMoment moment, Paper paper) {
+        amended = Optional.of(paper);
+        show(moment);
     }
 
     void show(RoomMoment moment) {
@@ -93,6 +101,12 @@ final class PaperValue extends VBox {
         tell();
     }
 
+    /** @param heard runs after an item or a value changed */
+    void changed(Runnable heard) {
+        item.valueProperty().subscribe(_ -> heard.run());
+        value.textProperty().subscribe(_ -> heard.run());
+    }
+
     Optional<Paper.Value> chosen() {
         return item.getValue() == null || value.getText().isEmpty()
                 ? Optional.empty()
@@ -109,7 +123,9 @@ final class PaperValue extends VBox {
     /** A new value starts at the text as it stands. */
     private void begin(@Nullable IssueId chosen) {
         if (chosen != null && shown.isPresent()) {
-            value.setText(Long.toString(Math.round(PaperDraft.text(chosen, shown.get()))));
+            double old = amended.flatMap(p -> p.on(chosen)).map(Paper.Value::to)
+                    .orElseGet(() -> PaperDraft.text(chosen, shown.get()));
+            value.setText(Long.toString(Math.round(old)));
         }
         tell();
     }
@@ -135,8 +151,19 @@ final class PaperValue extends VBox {
         if (add != null) {
             add.setDisable(chosen().isEmpty());
         }
-        told.setText(chosen().flatMap(v -> shown.map(m -> m.words().get("teach.paper.told",
-                m.numbers().whole(v.to()), PaperDraft.inWords(v, m),
-                m.numbers().whole(PaperDraft.text(v.issue(), m))))).orElse(""));
+        told.setText(chosen().flatMap(v -> shown.map(m -> amended.map(p -> change(p, v, m))
+                .orElseGet(() -> m.words().get("teach.paper.told", m.numbers().whole(v.to()),
+                        PaperDraft.inWords(v, m), m.numbers().whole(PaperDraft.text(v.issue(), m))))))
+                .orElse(""));
+    }
+
+    /** The old value and the new one, each in the words of the scale. */
+    private static String change(Paper paper, Paper.Value to, RoomMoment moment) {
+        String before = paper.on(to.issue())
+                .map(v -> moment.words().get("teach.paper.amend.before", moment.numbers().whole(v.to()),
+                        PaperDraft.inWords(v, moment)))
+                .orElseGet(() -> moment.words().get("teach.paper.amend.new-item"));
+        return before + "\n" + moment.words().get("teach.paper.amend.after",
+                moment.numbers().whole(to.to()), PaperDraft.inWords(to, moment));
     }
 }

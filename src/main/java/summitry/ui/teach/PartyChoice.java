@@ -20,6 +20,7 @@ final class PartyChoice extends ComboBox<PartyId> {
         setId(id);
         texts.named(this, key);
         promptTextProperty().bind(texts.of(key));
+        TypedChoice.in(this);
         Names.in(this, party -> names.apply(party));
     }
 

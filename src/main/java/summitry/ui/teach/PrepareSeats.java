@@ -29,6 +29,7 @@ final class PrepareSeats extends VBox {
     private final PrepareViewModel model;
     private final Texts texts;
     private final HBox plans = new HBox();
+    private final Label changed = new Wrapped(Css.MUTED);
     private final Label why = new Wrapped(Css.MUTED);
     private final ProgressBar progress = new ProgressBar();
     private final VBox rows = new VBox();
@@ -44,6 +45,8 @@ final class PrepareSeats extends VBox {
         setId("prepare-seats");
         getStyleClass().add("prepare-part");
         plans.getStyleClass().add("plan-cards");
+        changed.setId("plan-changed");
+        changed.textProperty().bind(texts.of("teach.prepare.plan-changed"));
         why.setId("plan-why");
         progress.setId("plan-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
@@ -53,7 +56,8 @@ final class PrepareSeats extends VBox {
         FlowPane without = new FlowPane(16, 8, named("press", press), named("chair-team", chairTeam),
                 named("observers", observers));
         without.getStyleClass().add("plan-without");
-        getChildren().addAll(texts.label("teach.prepare.plans", Css.PANEL_TITLE), plans, why, progress,
+        getChildren().addAll(texts.label("teach.prepare.plans", Css.PANEL_TITLE), plans, changed, why,
+                progress,
                 texts.label("teach.prepare.seats", Css.PANEL_TITLE), head(), rows,
                 texts.label("teach.prepare.without", Css.PANEL_TITLE), without);
         lifecycle.watch(model.preparationProperty(), _ -> show());
@@ -127,6 +131,7 @@ final class PrepareSeats extends VBox {
 
     private void cards(Preparation preparation, PlanWords words) {
         int chosen = preparation.chosen();
+        only(changed, chosen < 0);
         // A card keeps the focus while the plan changes.
         while (plans.getChildren().size() > preparation.suggested().size()) {
             plans.getChildren().removeLast();

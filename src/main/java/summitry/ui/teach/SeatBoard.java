@@ -1,6 +1,7 @@
 package summitry.ui.teach;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,8 +11,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import summitry.classroom.Attendance;
 import summitry.classroom.Holder;
+import summitry.model.PartyId;
+import summitry.ui.control.Buttons;
 import summitry.ui.control.Scroll;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
@@ -22,8 +26,10 @@ import summitry.ui.theme.Css;
 final class SeatBoard extends VBox {
     private final RoomViewModel model;
     private final Texts texts;
+    private final Button undo = new Button();
     private final Label roll = new Wrapped(Css.PANEL_TITLE);
     private final TilePane people = new TilePane(12, 12);
+    private final ApartCards apart;
     private final TilePane others = new TilePane(12, 12);
 
     SeatBoard(RoomViewModel model, Texts texts, Lifecycle lifecycle) {
@@ -34,9 +40,14 @@ final class SeatBoard extends VBox {
         roll.setId("roll");
         Button here = new Ask(texts).button("roll-all", "teach.roll.all", Feather.USER_CHECK,
                 () -> model.ask(l -> l.seats().attendAll()));
-        FlowPane head = new FlowPane(12, 8, roll, here);
+        undo.setId("seat-undo");
+        undo.setGraphic(new FontIcon(Feather.ROTATE_CCW));
+        undo.setOnAction(_ -> model.ask(l -> l.seats().undo()));
+        Buttons.tip(undo).textProperty().bind(texts.of("teach.seat.undo.tip"));
+        FlowPane head = new FlowPane(12, 8, roll, here, undo);
         head.getStyleClass().add("desk-head");
-        VBox page = new VBox(12, people, texts.label("teach.seats.others", Css.PANEL_TITLE), others);
+        apart = new ApartCards(texts);
+        VBox page = new VBox(12, people, apart, texts.label("teach.seats.others", Css.PANEL_TITLE), others);
         page.getStyleClass().add("desk-page");
         Scroll scroll = new Scroll(page);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -46,6 +57,10 @@ final class SeatBoard extends VBox {
     }
 
     private void show(RoomMoment moment) {
+        Optional<PartyId> given = model.lesson().seats().undoable();
+        undo.setText(given.map(p -> moment.words().get("teach.seat.undo", moment.name(p))).orElse(""));
+        undo.setVisible(given.isPresent());
+        undo.setManaged(given.isPresent());
         List<SeatRow> rows = SeatRow.all(moment);
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
         String kept = focused == null ? "" : String.valueOf(focused.getId());
@@ -53,6 +68,7 @@ final class SeatBoard extends VBox {
                 .map(r -> new SeatCard(r, model, texts)).toList());
         others.getChildren().setAll(rows.stream().filter(r -> r.holder() == Holder.AUTOMATIC)
                 .map(r -> new SeatCard(r, model, texts)).toList());
+        apart.show(moment);
         long teams = rows.stream().filter(r -> r.holder() != Holder.AUTOMATIC).count();
         long here = rows.stream().filter(r -> r.holder().isLedByPeople()
                 && (r.attendance() == Attendance.PRESENT || r.attendance() == Attendance.LATE)).count();

@@ -147,7 +147,7 @@ class LessonFuzzTest {
             case 11 -> live.floor().speakingTime(random.nextInt(800) - 50);
             case 12, 13 -> live.papers().table(party, some(random, parties), values);
             case 14 -> live.papers().sponsor(number, some(random, parties));
-            case 15 -> live.papers().amend(number, party, value);
+            case 15 -> live.papers().amend(number, party, value, number % 2 == 0);
             case 16 -> live.papers().answer(number, random.nextInt(4) - 1, random.nextBoolean());
             case 17 -> live.papers().merge(number, random.nextInt(6));
             case 18 -> live.papers().takeOver(number);

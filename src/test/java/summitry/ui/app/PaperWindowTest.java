@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import summitry.classroom.Holder;
 import summitry.classroom.LiveLesson;
+import summitry.classroom.Motion;
 import summitry.classroom.Paper;
 import summitry.model.IssueId;
 import summitry.model.Language;
@@ -80,7 +83,7 @@ class PaperWindowTest {
             table(window, INDIA, "55");
             window.until("the second is tabled", () -> window.isShown("paper-2"));
             window.ask(() -> {
-                ((ToggleButton) window.find("paper-1-more")).fire();
+                ((ToggleButton) window.find("paper-1-amends")).fire();
                 return true;
             });
             choose(window, "paper-1-by", INDIA);
@@ -88,15 +91,31 @@ class PaperWindowTest {
             write(window, "paper-1-amend-value", "58");
             window.fire("paper-1-amend-add");
             window.until("the amendment waits", () -> window.isShown("paper-1-take-in-0"));
+            assertTrue(window.text("paper-1-amend-told").startsWith("Now 60: "),
+                    window.text("paper-1-amend-told"));
             Pictures.shootBothSizes(window, "room-papers-light-en");
-            window.fire("paper-1-take-in-0");
-            window.until("it is taken in", () -> paper(1).values().getFirst().to() == 58);
+            write(window, "paper-1-yes-0", "7");
+            write(window, "paper-1-no-0", "4");
+            window.fire("paper-1-count-0");
+            window.until("the floor takes it in", () -> paper(1).values().getFirst().to() == 58);
+            assertEquals(Optional.of(new Motion.Count(7, 4)), paper(1).amendments().getFirst().hands());
+            write(window, "paper-1-amend-value", "57");
+            window.ask(() -> {
+                ((RadioButton) window.find("paper-1-friendly")).fire();
+                return true;
+            });
+            window.fire("paper-1-amend-add");
+            window.until("the lead takes a friendly one in", () -> paper(1).values().getFirst().to() == 57);
+            window.ask(() -> {
+                ((ToggleButton) window.find("paper-1-more")).fire();
+                return true;
+            });
             choose(window, "paper-1-other", 2);
             window.fire("paper-1-merge");
             window.until("one is made of both", () -> window.isShown("paper-3"));
             assertEquals(Paper.Status.MERGED, paper(2).status());
             assertEquals(List.of(INDIA), paper(3).sponsors());
-            assertEquals(List.of(new Paper.Value(ITEM, 58)), paper(3).values());
+            assertEquals(List.of(new Paper.Value(ITEM, 57)), paper(3).values());
             window.fire("paper-3-take");
             window.until("it is the text", () -> paper(3).status() == Paper.Status.ADOPTED);
         }
@@ -123,6 +142,39 @@ class PaperWindowTest {
             assertEquals(List.of(value), paper(1).values());
             assertTrue(window.isShown("paper-1-beyond-0"), "and marked for the teacher");
             Pictures.shootBothSizes(window, "room-papers-beyond-tabled-light-en");
+        }
+    }
+
+    @Test
+    void typingChoosesAnItemAndLettersInTheRunSheetChangeNothing() throws IOException {
+        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT, false)) {
+            choose(window, "paper-lead", BRAZIL);
+            window.focus("paper-item");
+            String title = OpenRoom.KTT.issues().get(4).shortTitle().in(Language.ENGLISH);
+            window.type(title.substring(0, 8).replace(" ", ""));
+            window.until("the item is chosen", () -> window.text("paper-told").contains("The text now"));
+            write(window, "phase-minutes-1", "abc");
+            write(window, "phase-minutes-1", "");
+            window.settle();
+            assertEquals(6, lesson.orElseThrow().lesson().time().sheet().slots().get(1).minutes());
+            write(window, "phase-minutes-1", "8");
+            window.until("eight minutes",
+                    () -> lesson.orElseThrow().lesson().time().sheet().slots().get(1).minutes() == 8);
+        }
+    }
+
+    @Test
+    void aSeatThatChangedHandsIsGivenBack() throws IOException {
+        try (OpenWindow window = open(Language.INDONESIAN, Theme.DARK, false)) {
+            window.fire("desk-seats");
+            LiveLesson live = lesson.orElseThrow();
+            assertFalse(window.isShown("seat-undo"));
+            live.seats().hand(BRAZIL, Holder.CARETAKER, Optional.empty());
+            window.until("it can be undone", () -> window.isShown("seat-undo"));
+            Pictures.shootBothSizes(window, "room-seats-undo-dark-id");
+            window.fire("seat-undo");
+            window.until("the team is back", () -> live.lesson().holder(BRAZIL) == Holder.TEAM);
+            window.until("nothing is left to undo", () -> !window.isShown("seat-undo"));
         }
     }
 

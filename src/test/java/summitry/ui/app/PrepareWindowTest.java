@@ -60,8 +60,8 @@ class PrepareWindowTest {
             Pictures.shootBothSizes(window, "prepare-sheet-light-en");
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             window.until("the room is open", () -> window.isShown("room-next"));
-            assertEquals("5", window.ask(() -> ((javafx.scene.control.Spinner<?>) window.find(
-                    "phase-minutes-0")).getValue().toString()));
+            assertEquals("5", window.ask(() -> ((javafx.scene.control.TextField) window.find(
+                    "phase-minutes-0")).getText()));
             assertTrue(Files.exists(home.resolve("classes/ktt-2024-001/lesson.jsonl")));
         }
     }
