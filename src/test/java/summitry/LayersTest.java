@@ -34,7 +34,8 @@ class LayersTest {
     /** Everything that lies below the screens and the command line. */
     private static final List<String> BELOW = List.of("model", "engine", "engine.measure", "engine.rule",
             "engine.procedure", "engine.delegation", "engine.tension", "engine.random", "engine.trace",
-            "forecast", "text", "json", "draft", "draft.file", "scenario", "run", "run.file", "analysis", "figure",
+            "forecast", "text", "json", "draft", "draft.file", "scenario", "run", "run.file", "analysis",
+            "figure",
             "experiment",
             "report", "report.pdf", "brief", "debrief", "classroom", "classroom.file", "atlas", "projector");
 

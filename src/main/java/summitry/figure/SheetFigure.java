@@ -103,7 +103,8 @@ public final class SheetFigure {
         sketch.add(new Mark.Box(x, y, wide, high, 2, fill, edge));
         if (isHeated && !isOdd) {
             sketch.add(new Mark.Area("", List.of(List.of(new Point(x, y), new Point(x + wide, y),
-                    new Point(x + wide, y + high), new Point(x, y + high))), Heat.POSITION.tone(step), Tone.NONE,
+                    new Point(x + wide, y + high), new Point(x, y + high))), Heat.POSITION.tone(step),
+                    Tone.NONE,
                     0, TINT));
         }
         Tone ink = isOdd ? Tone.NO_TEXT : isHeated ? Tone.INK : Tone.INK_3;

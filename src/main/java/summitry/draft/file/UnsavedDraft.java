@@ -40,7 +40,8 @@ public record UnsavedDraft(Path kept, Optional<Path> of, Instant at, Draft draft
      */
     public static void keep(Path kept, Optional<Path> of, Instant at, Draft draft) throws IOException {
         SafeFile.write(kept, "{\"of\": " + JsonText.quoted(of.map(Path::toString).orElse("")) + ", \"at\": "
-                + JsonText.quoted(at.toString()) + ", \"draft\": " + ScenarioWriter.text(draft).strip() + "}\n");
+                + JsonText.quoted(at.toString()) + ", \"draft\": " + ScenarioWriter.text(draft).strip()
+                + "}\n");
     }
 
     /** Those of a folder, the newest first; a file that cannot be read is left where it is and not listed. */
@@ -63,7 +64,8 @@ public record UnsavedDraft(Path kept, Optional<Path> of, Instant at, Draft draft
         Problems problems = new Problems(file.toString());
         return document.top().map(top -> new Spot(top, FieldPath.TOP, problems)).flatMap(Spot::fields)
                 .flatMap(fields -> {
-                    Optional<Path> of = fields.required("of").map(s -> s.text(true)).flatMap(UnsavedDraft::path);
+                    Optional<Path> of = fields.required("of").map(s -> s.text(true))
+                            .flatMap(UnsavedDraft::path);
                     Optional<Instant> at = fields.required("at").map(s -> s.text(true))
                             .flatMap(UnsavedDraft::instant);
                     Optional<Draft> draft = fields.required("draft").flatMap(ScenarioReader::draft);

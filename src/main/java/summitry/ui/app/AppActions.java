@@ -35,7 +35,8 @@ final class AppActions {
             Runnable goHome, Runnable prepare, Runnable editOpen, Runnable chooseFile, Runnable search,
             Runnable leave) {
         home = new Action(AppCommand.HOME, goHome,
-                Bindings.and(model.homeProperty(), model.preparingProperty().or(model.editingProperty()).not()));
+                Bindings.and(model.homeProperty(),
+                        model.preparingProperty().or(model.editingProperty()).not()));
         teach = new Action(AppCommand.TEACH, prepare, model.preparingProperty());
         edit = new Action(AppCommand.EDIT, editOpen, model.editingProperty());
         openFile = always(AppCommand.OPEN, chooseFile);
@@ -119,7 +120,8 @@ final class AppActions {
     }
 
     List<Action> all() {
-        return List.of(home, teach, edit, openFile, larger, smaller, fullSize, theme, language, palette, message,
+        return List.of(home, teach, edit, openFile, larger, smaller, fullSize, theme, language, palette,
+                message,
                 keys, glossary,
                 about, quit);
     }

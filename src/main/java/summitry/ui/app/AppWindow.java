@@ -92,7 +92,8 @@ public final class AppWindow implements HomeDoor {
         toastLayer = new ToastLayer(toasts, texts);
         actions = new AppActions(model, sheets, toastLayer,
                 () -> Optional.ofNullable(model.scenarioProperty().get()),
-                this::showHome, this::showPrepare, this::editOpen, () -> choice.choose().ifPresent(this::openFile),
+                this::showHome, this::showPrepare, this::editOpen,
+                () -> choice.choose().ifPresent(this::openFile),
                 this::search, () -> leave(stage::hide));
         frame.setTop(new VBox(new TopBar(model, actions, texts, shipped, this::play),
                 new NoticeStrip(model, texts)));

@@ -49,7 +49,8 @@ final class DeskRoom implements AutoCloseable {
      * @param show puts a screen into the window
      * @param play begins a run that a person leads
      */
-    DeskRoom(DraftFolder folder, AppViewModel model, Texts texts, UiThreads threads, Clock clock, SavePlace place,
+    DeskRoom(DraftFolder folder, AppViewModel model, Texts texts, UiThreads threads, Clock clock,
+            SavePlace place,
             Consumer<Region> show, Consumer<Scenario> play, Consumer<Throwable> failed) {
         this.folder = folder;
         this.model = model;
@@ -68,7 +69,8 @@ final class DeskRoom implements AutoCloseable {
         String id = "my-" + scenario.id();
         Draft mine = copy.withAbout(copy.about().withTitle(
                 id.length() > LONGEST_ID ? id.substring(0, LONGEST_ID) : id, new Localized(
-                        Words.in(Language.ENGLISH).get("editor.copy-of", scenario.title().in(Language.ENGLISH)),
+                        Words.in(Language.ENGLISH).get("editor.copy-of",
+                                scenario.title().in(Language.ENGLISH)),
                         Words.in(Language.INDONESIAN).get("editor.copy-of",
                                 scenario.title().in(Language.INDONESIAN)))));
         put(mine, mine, Optional.empty(), Optional.empty());

@@ -35,7 +35,8 @@ final class TestPlay implements AutoCloseable {
     TestPlay(Scenario scenario, UiThreads threads, Texts texts, ObservableBooleanValue still, Runnable back,
             Consumer<Throwable> failed) {
         BooleanProperty drawer = new SimpleBooleanProperty(false);
-        play = new PlayViewModel(LiveRun.open(scenario, AppWindow.FIRST_SEED), _ -> {}, threads, texts.language(),
+        play = new PlayViewModel(LiveRun.open(scenario, AppWindow.FIRST_SEED), _ -> {}, threads,
+                texts.language(),
                 failed);
         OverviewViewModel overview = new OverviewViewModel(play, threads, failed);
         PlayCommands commands = new PlayCommands(play, overview, drawer);

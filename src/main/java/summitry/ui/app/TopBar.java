@@ -2,6 +2,7 @@ package summitry.ui.app;
 
 import java.time.ZoneId;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
@@ -45,7 +46,13 @@ final class TopBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button openFile = buttons.named(actions.openFile());
         openFile.getStyleClass().add(Css.QUIET);
-        Label name = new Label(AppViewModel.PROGRAM_NAME);
+        Label name = new Label();
+        name.setId("top-name");
+        name.textProperty().bind(Bindings.createStringBinding(
+                () -> model.editingProperty().get()
+                        ? model.deskTitleProperty().get().in(model.languageProperty().get())
+                        : AppViewModel.PROGRAM_NAME,
+                model.editingProperty(), model.deskTitleProperty(), model.languageProperty()));
         name.getStyleClass().add(Css.PANEL_TITLE);
         ScenarioMenu scenarios = titled(new ScenarioMenu(texts, shipped, open));
         only(name, model.homeProperty());

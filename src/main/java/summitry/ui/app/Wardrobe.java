@@ -11,7 +11,8 @@ final class Wardrobe {
     private Wardrobe() {}
 
     static void dress(Scene scene, Display display) {
-        List<URL> looks = Stream.of("window.css", "home.css", "teach.css", "editor.css").map(Wardrobe::sheet).toList();
+        List<URL> looks = Stream.of("window.css", "home.css", "teach.css", "editor.css").map(Wardrobe::sheet)
+                .toList();
         Runnable dress = () -> display.themeProperty().get().dress(scene, display.zoomProperty().get(),
                 looks);
         display.zoomProperty().subscribe(dress);

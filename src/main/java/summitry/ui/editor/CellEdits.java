@@ -42,10 +42,13 @@ final class CellEdits {
     /** One number in every cell of a block. */
     Edit fill(Sheet.Block block, Cell.Measure measure, OptionalDouble value) {
         SortedMap<Place, Cell> cells = places(block);
-        cells.replaceAll((_, cell) -> value.isPresent() && measure == Cell.Measure.IDEAL && cell.salience().isEmpty()
-                ? cell.with(measure, value).with(Cell.Measure.SALIENCE, OptionalDouble.of(USUAL_CARE))
-                : cell.with(measure, value));
-        Edit.Way way = value.isEmpty() ? Edit.Way.CLEARED : block.count() > 1 ? Edit.Way.FILLED : Edit.Way.TYPED;
+        cells.replaceAll(
+                (_, cell) -> value.isPresent() && measure == Cell.Measure.IDEAL && cell.salience().isEmpty()
+                        ? cell.with(measure, value).with(Cell.Measure.SALIENCE, OptionalDouble.of(USUAL_CARE))
+                        : cell.with(measure, value));
+        Edit.Way way = value.isEmpty()
+                ? Edit.Way.CLEARED
+                : block.count() > 1 ? Edit.Way.FILLED : Edit.Way.TYPED;
         return new Edit.PutCells(cells, way, Optional.of(measure));
     }
 

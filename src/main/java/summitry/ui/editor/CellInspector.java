@@ -57,7 +57,8 @@ final class CellInspector extends VBox {
         field.accessibleTextProperty().bind(texts.of("editor.measure." + measure.key()));
         Runnable show = () -> {
             if (!field.isFocused()) {
-                field.setText(desk.place().map(p -> shown(desk.draft().cells().get(p).get(measure))).orElse(""));
+                field.setText(
+                        desk.place().map(p -> shown(desk.draft().cells().get(p).get(measure))).orElse(""));
             }
         };
         Runnable take = () -> desk.place().ifPresent(place -> CellInput.read(field.getText()).ifPresentOrElse(
@@ -67,7 +68,7 @@ final class CellInspector extends VBox {
                             Optional.of(measure)));
                 }, () -> desk.say(words -> words.get("editor.cell.no-number", field.getText()))));
         field.setOnAction(_ -> take.run());
-        field.focusedProperty().subscribe(has -> {
+        field.focusedProperty().addListener((_, _, has) -> {
             if (!has) {
                 take.run();
                 show.run();

@@ -37,7 +37,8 @@ public final class DeskViewModel {
     private final ReadOnlyObjectWrapper<History> history;
     private final ReadOnlyObjectWrapper<Draft> saved;
     private final ReadOnlyObjectWrapper<Optional<Path>> file;
-    private final ReadOnlyObjectWrapper<Function<Words, String>> answer = new ReadOnlyObjectWrapper<>(_ -> "");
+    private final ReadOnlyObjectWrapper<Function<Words, String>> answer = new ReadOnlyObjectWrapper<>(
+            _ -> "");
     private final ObjectProperty<Layer> layer = new SimpleObjectProperty<>(Layer.POSITIONS);
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.POSITIONS);
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
@@ -136,7 +137,8 @@ public final class DeskViewModel {
 
     /** The cell that the selection ends at; empty where the table has none. */
     Optional<Place> place() {
-        return block.get().map(b -> new Place(parties().get(b.toRow()).id(), issues().get(b.toColumn()).id()));
+        return block.get()
+                .map(b -> new Place(parties().get(b.toRow()).id(), issues().get(b.toColumn()).id()));
     }
 
     /** Selects a cell, whatever the filter hides. */
@@ -148,7 +150,8 @@ public final class DeskViewModel {
         List<Issue> columns = issues();
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < columns.size(); column++) {
-                if (rows.get(row).id().equals(place.party()) && columns.get(column).id().equals(place.issue())) {
+                if (rows.get(row).id().equals(place.party())
+                        && columns.get(column).id().equals(place.issue())) {
                     block.set(Optional.of(Sheet.Block.of(row, column)));
                 }
             }
@@ -231,7 +234,8 @@ public final class DeskViewModel {
             say(words -> words.get("editor.saved", String.valueOf(target.getFileName())));
             return true;
         } catch (IOException refused) {
-            say(words -> words.get("editor.save.refused", String.valueOf(target), String.valueOf(refused.getMessage())));
+            say(words -> words.get("editor.save.refused", String.valueOf(target),
+                    String.valueOf(refused.getMessage())));
             return false;
         }
     }

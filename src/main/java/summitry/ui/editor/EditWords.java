@@ -50,7 +50,8 @@ record EditWords(String title, String change) {
                         bloc.map(b -> words.get("editor.history.bloc", name(Section.BLOCS, b, after)))
                                 .orElseGet(() -> words.get("editor.history.no-bloc")));
                 case Edit.PutRelation(var r) -> new EditWords(
-                        words.get("editor.history.pair", party(r.a().value(), after), party(r.b().value(), after)),
+                        words.get("editor.history.pair", party(r.a().value(), after),
+                                party(r.b().value(), after)),
                         words.get("editor.history.relation", whole(r.affinity()), whole(r.tension())));
                 case Edit.DropRelation(var a, var b) -> new EditWords(
                         words.get("editor.history.pair", party(a.value(), after), party(b.value(), after)),

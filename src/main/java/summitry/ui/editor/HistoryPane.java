@@ -98,6 +98,8 @@ final class HistoryPane extends VBox {
         Button button = new Button();
         button.setId("editor-step-" + index);
         button.setGraphic(line);
+        line.prefWidthProperty().bind(rows.widthProperty().subtract(28));
+        line.setMinWidth(0);
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().addAll(Css.QUIET, Css.ROW);
         button.pseudoClassStateChanged(LATER, index > at);

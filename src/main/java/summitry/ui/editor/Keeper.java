@@ -44,7 +44,8 @@ public final class Keeper {
      * @param threads a thread of the keeper alone, since it waits on it
      * @param told on the window's thread after each writing: empty, or why it was refused
      */
-    public Keeper(DraftFolder folder, Optional<Path> kept, InstantSource clock, UiThreads threads, Duration pause,
+    public Keeper(DraftFolder folder, Optional<Path> kept, InstantSource clock, UiThreads threads,
+            Duration pause,
             Consumer<Optional<IOException>> told) {
         this.folder = folder;
         this.clock = clock;

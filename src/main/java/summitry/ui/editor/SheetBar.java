@@ -102,13 +102,15 @@ final class SheetBar extends FlowPane {
             }
         });
         Runnable fill = () -> {
-            List<Choice> choices = new ArrayList<>(List.of(new Choice(Optional.empty(), texts.now().get(allKey))));
+            List<Choice> choices = new ArrayList<>(
+                    List.of(new Choice(Optional.empty(), texts.now().get(allKey))));
             choices.addAll(some.get());
             if (!choices.equals(box.getItems())) {
                 box.setItems(FXCollections.observableArrayList(choices));
             }
             Optional<String> wanted = shown.apply(filter());
-            box.setValue(choices.stream().filter(c -> c.id().equals(wanted)).findFirst().orElse(choices.getFirst()));
+            box.setValue(choices.stream().filter(c -> c.id().equals(wanted)).findFirst()
+                    .orElse(choices.getFirst()));
         };
         lifecycle.watch(desk.historyProperty(), _ -> fill.run());
         lifecycle.watch(desk.filterProperty(), f -> {

@@ -44,7 +44,8 @@ final class SheetOf {
     private Sheet.Row row(Party party) {
         int lane = Filter.lane(draft, party);
         Bloc.Mark mark = lane < draft.blocs().size() ? draft.blocs().get(lane).mark() : Bloc.Mark.RING;
-        return new Sheet.Row(party.id().value(), named(party.name().in(language()), party.code()), party.code(),
+        return new Sheet.Row(party.id().value(), named(party.name().in(language()), party.code()),
+                party.code(),
                 party.flag(), mark, lane);
     }
 
@@ -81,7 +82,8 @@ final class SheetOf {
                 ? mood == Sheet.Mood.MISSING ? "?" : ""
                 : (mood == Sheet.Mood.UNSURE ? "~" : mood == Sheet.Mood.WRONG ? "!" : "")
                         + numbers.whole(value.getAsDouble());
-        return new Sheet.Cell(text, value.orElse(Double.NaN), cell.redMin().orElse(0), cell.redMax().orElse(100),
+        return new Sheet.Cell(text, value.orElse(Double.NaN), cell.redMin().orElse(0),
+                cell.redMax().orElse(100),
                 counts, !cell.equals(saved.cells().get(place)), mood, tip(party, issue, cell, counts));
     }
 
@@ -90,8 +92,10 @@ final class SheetOf {
                 named(issue.title().in(language()), issue.id().value()), shown(cell.ideal()),
                 shown(cell.salience()));
         StringBuilder tip = new StringBuilder(wants);
-        cell.redMin().ifPresent(v -> tip.append(' ').append(words.get("editor.cell.tip.from", numbers.whole(v))));
-        cell.redMax().ifPresent(v -> tip.append(' ').append(words.get("editor.cell.tip.to", numbers.whole(v))));
+        cell.redMin()
+                .ifPresent(v -> tip.append(' ').append(words.get("editor.cell.tip.from", numbers.whole(v))));
+        cell.redMax()
+                .ifPresent(v -> tip.append(' ').append(words.get("editor.cell.tip.to", numbers.whole(v))));
         if (!counts) {
             tip.append(' ').append(words.get("editor.cell.tip.no-vote"));
         }

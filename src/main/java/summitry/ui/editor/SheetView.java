@@ -195,7 +195,8 @@ final class SheetView extends BorderPane {
         }
         Sheet.Block begun = isExtended
                 ? now.get()
-                : new Sheet.Block(Math.max(row, 0), Math.max(column, 0), Math.max(row, 0), Math.max(column, 0));
+                : new Sheet.Block(Math.max(row, 0), Math.max(column, 0), Math.max(row, 0),
+                        Math.max(column, 0));
         return Optional.of(row < 0
                 ? new Sheet.Block(lastRow, begun.column(), 0, column)
                 : column < 0 ? new Sheet.Block(begun.row(), lastColumn, row, 0) : begun.to(row, column));

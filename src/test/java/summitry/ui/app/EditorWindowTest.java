@@ -1,0 +1,109 @@
+package summitry.ui.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import summitry.model.Language;
+import summitry.model.Scenario;
+import summitry.scenario.ScenarioLibrary;
+import summitry.scenario.ScenarioReader;
+import summitry.ui.home.PersonFolder;
+import summitry.ui.theme.Theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** A scenario on the desk, changed by keys as a person would. */
+class EditorWindowTest {
+    private static final Scenario KTT = ScenarioLibrary.load("ktt-2024");
+
+    @TempDir
+    private Path home;
+
+    private OpenWindow open(Language language, Theme theme, int width, int height) throws IOException {
+        new SettingsFile(new PersonFolder(home)).write(Settings.of(language, theme, width, height));
+        OpenWindow window = OpenWindow.start(home);
+        window.tell(a -> a.edit(KTT));
+        window.until("the desk is open", () -> window.find("sheet-table").getLayoutBounds().getWidth() > 0);
+        return window;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH,LIGHT,1440,900", "INDONESIAN,DARK,1440,900", "INDONESIAN,LIGHT,1024,640",
+        "ENGLISH,DARK,1024,640"})
+    void theDeskIsSeen(Language language, Theme theme, int width, int height) throws IOException {
+        try (OpenWindow window = open(language, theme, width, height)) {
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.RIGHT);
+            window.type("80");
+            window.press(KeyCode.ENTER);
+            window.until("it is undoable", () -> !window.isDisabled("editor-undo"));
+            window.shoot("editor-%s-%s-%dx%d".formatted(theme.name().toLowerCase(Locale.ROOT),
+                    language.code(), width,
+                    height));
+        }
+    }
+
+    @Test
+    void aNumberIsTypedSavedAndTakenBack() throws IOException {
+        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+            window.type("7");
+            window.press(KeyCode.ENTER);
+            window.until("it is in the history", () -> window.isShown("editor-step-1"));
+            window.press(KeyCode.CONTROL, KeyCode.S);
+            Path file = home.resolve("scenarios/my-ktt-2024.json");
+            window.until("it is saved", () -> Files.exists(file));
+            Scenario saved = ScenarioReader.read(file).scenario().orElseThrow();
+            assertEquals("My copy of KTT 2024 (Summit 2024)", saved.title().en());
+            assertEquals(1, differing(saved), "one position differs");
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.until("it is taken back", () -> window.isDisabled("editor-undo"));
+            window.press(KeyCode.CONTROL, KeyCode.S);
+            window.until("it is saved again",
+                    () -> ScenarioReader.read(file).scenario().filter(s -> differing(s) == 0).isPresent());
+            try (Stream<Path> backups = Files.list(home.resolve("backups"))) {
+                assertEquals(1, backups.count());
+            }
+        }
+    }
+
+    private static long differing(Scenario saved) {
+        return KTT.parties().stream().flatMap(p -> KTT.issues().stream().filter(i -> !saved
+                .preference(p.id(), i.id()).equals(KTT.preference(p.id(), i.id())))).count();
+    }
+
+    @Test
+    void whatIsNoNumberIsToldAndStaysToBeMended() throws IOException {
+        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+            window.type("500");
+            window.press(KeyCode.ENTER);
+            window.until("it is refused", () -> window.text("editor-answer").contains("500"));
+            assertTrue(window.isShown("sheet-typing"));
+            window.press(KeyCode.ESCAPE);
+            window.until("the field is gone", () -> !window.isShown("sheet-typing"));
+            assertTrue(window.isDisabled("editor-undo"));
+        }
+    }
+
+    @Test
+    void theDraftIsTriedOutAndEscapeComesBack() throws IOException {
+        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.F5);
+            window.until("it is tried", () -> window.isShown("trial"));
+            window.press(KeyCode.ESCAPE);
+            window.until("the desk is back", () -> window.isShown("sheet-table"));
+            window.type("3");
+            window.press(KeyCode.ENTER);
+            window.until("it is in the history", () -> window.isShown("editor-step-1"));
+        }
+    }
+}
