@@ -97,7 +97,7 @@ final class DeskRoom implements AutoCloseable {
     }
 
     private void tell(Optional<IOException> refused) {
-        refused.ifPresent(failed::accept);
+        refused.ifPresent(failed);
     }
 
     boolean isOpen() {

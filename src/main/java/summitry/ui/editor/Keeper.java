@@ -79,7 +79,7 @@ public final class Keeper {
                 write(latest);
             }
         }, task -> {
-            if (!task.isCancelled() && unkept == latest) {
+            if (!task.isCancelled()) {
                 unkept = null;
             }
         }, failure -> LOG.log(System.Logger.Level.ERROR, "an unsaved draft could not be kept", failure));
