@@ -37,7 +37,8 @@ class LayersTest {
             "forecast", "text", "json", "draft", "draft.file", "scenario", "run", "run.file", "analysis",
             "figure",
             "experiment",
-            "report", "report.pdf", "brief", "debrief", "classroom", "classroom.file", "atlas", "projector");
+            "report", "report.pdf", "brief", "debrief", "classroom", "classroom.file", "atlas", "projector",
+            "lint");
 
     /** Each package with the packages it may use beside itself. */
     private static final Map<String, List<String>> MAY_USE = rows();
@@ -90,6 +91,8 @@ class LayersTest {
         rows.put("classroom", join(engine, List.of("run", "analysis", "experiment")));
         rows.put("classroom.file", join(engine, List.of("classroom", "run", "run.file", "scenario")));
         rows.put("projector", join(engine, List.of("run", "analysis", "classroom", "text", "figure")));
+        rows.put("lint",
+                join(engine, List.of("draft", "scenario", "json", "analysis", "experiment", "text")));
         rows.put("cli", BELOW);
         UI_PARTS.forEach(part -> rows.put(part, join(UI_PARTS, List.of("model", "text", "figure"))));
         SCREENS.forEach(screen -> rows.put(screen, join(UI_PARTS, BELOW)));

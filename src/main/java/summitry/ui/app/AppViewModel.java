@@ -121,8 +121,7 @@ final class AppViewModel {
     }
 
     /** How the open run is kept, in a sentence for the worst moment; empty where nothing is open that could be lost. */
-    String safety(ZoneId zone) {
-        Words words = Words.in(language.get());
+    String safety(Words words, ZoneId zone) {
         if (unsaved.get().isPresent()) {
             return words.get("failure.memory");
         }

@@ -312,7 +312,8 @@ public final class AppWindow implements HomeDoor {
     void failed(Throwable error) {
         LOG.log(System.Logger.Level.ERROR, "a command failed", error);
         threads.ui().execute(
-                () -> sheets.showFailure(clock.instant(), error, model.safety(clock.getZone())));
+                () -> sheets.showFailure(clock.instant(), error,
+                        words -> model.safety(words, clock.getZone())));
     }
 
     private void close() {

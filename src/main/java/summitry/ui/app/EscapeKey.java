@@ -1,12 +1,16 @@
 package summitry.ui.app;
 
 import javafx.scene.Scene;
-import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import summitry.ui.control.Shortcuts;
 import summitry.ui.control.ToastLayer;
 
-/** Escape closes the sheet that lies over the window, comes back from a trial to the desk, or leaves the preparing of a class. */
+/**
+ * Escape closes the uppermost thing alone, and loses nothing: the open choices of a box, a message that has the keyboard, a
+ * sheet, a page over the run, the search of the agenda, the chosen party, the drawer; a trial goes back to the desk, and where
+ * a class is prepared it goes to the first screen; what was prepared stays. Choices, pages and the run look after themselves.
+ */
 final class EscapeKey {
     private EscapeKey() {}
 
@@ -16,13 +20,12 @@ final class EscapeKey {
             if (event.getCode() != KeyCode.ESCAPE || toasts.isFocusWithin()) {
                 return;
             }
-            boolean isChoosing = scene.getFocusOwner() instanceof ComboBoxBase<?> box && box.isShowing();
             if (sheets.isOpen()) {
                 sheets.close();
                 event.consume();
-            } else if (!isChoosing && desk.escape()) {
+            } else if (!Shortcuts.isChoosing(scene) && desk.escape()) {
                 event.consume();
-            } else if (model.preparingProperty().get() && !isChoosing) {
+            } else if (model.preparingProperty().get() && !Shortcuts.isChoosing(scene)) {
                 goHome.run();
                 event.consume();
             }

@@ -1,6 +1,7 @@
 package summitry.ui.app;
 
 import java.time.Instant;
+import java.util.function.Function;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
@@ -9,6 +10,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import summitry.text.Words;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Toasts;
 import summitry.ui.control.Wrapped;
@@ -26,7 +28,7 @@ final class FailureSheet extends VBox {
     private FailureReport report;
 
     /** @param safe says how the open run is kept, in a sentence; empty where none is open */
-    FailureSheet(FailureReport report, String safe, Texts texts, Runnable close) {
+    FailureSheet(FailureReport report, Function<Words, String> safe, Texts texts, Runnable close) {
         this.report = report;
         this.texts = texts;
         getStyleClass().add("sheet-content");
@@ -35,8 +37,9 @@ final class FailureSheet extends VBox {
         what.textProperty().bind(texts.of("failure.text"));
         Wrapped kept = new Wrapped(Css.STRONG);
         kept.setId("failure-safe");
-        kept.setText(safe);
-        only(kept, !safe.isEmpty());
+        kept.textProperty().bind(texts.of(safe));
+        kept.visibleProperty().bind(kept.textProperty().isNotEmpty());
+        kept.managedProperty().bind(kept.visibleProperty());
         again.setId("failure-again");
         details.setId("failure-report");
         details.setEditable(false);
@@ -74,7 +77,7 @@ final class FailureSheet extends VBox {
 
     private void tell() {
         only(again, report.count() > 1);
-        again.setText(texts.now().get("failure.again", report.count()));
+        again.textProperty().bind(texts.of(words -> words.get("failure.again", report.count())));
         details.setText(report.text());
     }
 

@@ -36,8 +36,7 @@ final class PlayCommands {
                 new Action(AppCommand.ALL_PARTIES, () -> {
                     if (play.runningProperty().get()) {
                         play.course().pause();
-                    } else if (!play.leaveSearch()) {
-                        play.chooseNoParty();
+                    } else if (!play.leaveSearch() && !play.chooseNoParty()) {
                         drawer.set(false);
                     }
                 }, never),

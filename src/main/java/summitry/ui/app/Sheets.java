@@ -3,6 +3,7 @@ package summitry.ui.app;
 import atlantafx.base.controls.ModalPane;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import summitry.model.Scenario;
+import summitry.text.Words;
 import summitry.ui.chart.FigureMenu;
 import summitry.ui.chart.FigureTable;
 import summitry.ui.control.Looks;
@@ -76,7 +78,7 @@ final class Sheets {
     /** The words of a summit, or those of them that have the words asked for. */
     void showGlossary(String asked) {
         GlossaryView view = new GlossaryView(texts, asked);
-        frame("glossary", "glossary.title", view, Optional.of(view.field()));
+        frame("glossary", "glossary.title", view, view, Optional.of(view.field()));
     }
 
     /** A figure in words: its summary, and its table where that is asked for. */
@@ -102,13 +104,13 @@ final class Sheets {
      *
      * @param safe how the open run is kept, in a sentence; empty where none is open
      */
-    void showFailure(Instant at, Throwable error, String safe) {
+    void showFailure(Instant at, Throwable error, Function<Words, String> safe) {
         if (isOpen() && failure.isPresent()) {
             failure.get().add(at, error);
             return;
         }
         FailureSheet sheet = new FailureSheet(FailureReport.of(at, error), safe, texts, this::close);
-        frame("failure", "failure.title", new Scroll(sheet), Optional.of(sheet.first()));
+        frame("failure", "failure.title", new Scroll(sheet), sheet, Optional.of(sheet.first()));
         failure = Optional.of(sheet);
     }
 
@@ -129,11 +131,16 @@ final class Sheets {
     }
 
     private void show(String id, String title, Region content) {
-        frame(id, title, new Scroll(content), Optional.empty());
+        frame(id, title, new Scroll(content), content, Optional.empty());
     }
 
-    /** @param first has the keyboard at first; empty for the cross */
-    private void frame(String id, String title, Region body, Optional<Node> first) {
+    /**
+     * Shows a sheet.
+     *
+     * @param content what stands in the body and decides how high the sheet is
+     * @param first has the keyboard at first; empty for the cross
+     */
+    private void frame(String id, String title, Region body, Region content, Optional<Node> first) {
         Label head = texts.label(title, Css.ITEM_TITLE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -144,11 +151,8 @@ final class Sheets {
         texts.named(close, "sheet.close");
         HBox line = new HBox(head, gap, close);
         line.getStyleClass().add("sheet-head");
-        VBox.setVgrow(body, Priority.ALWAYS);
-        VBox sheet = new VBox(line, body);
+        SheetBox sheet = new SheetBox(line, body, content, pane);
         sheet.setId(id);
-        sheet.getStyleClass().add("sheet");
-        sheet.maxHeightProperty().bind(pane.heightProperty().multiply(0.86));
         put(sheet, first.orElse(close));
     }
 

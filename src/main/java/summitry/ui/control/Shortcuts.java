@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
@@ -43,7 +44,20 @@ public final class Shortcuts {
         });
     }
 
+    /** Whether the choices of a box are open, so that Escape belongs to them. */
+    public static boolean isChoosing(@Nullable Scene scene) {
+        return scene != null && isOpen(scene.getFocusOwner());
+    }
+
+    private static boolean isOpen(@Nullable Node focused) {
+        return (focused instanceof ComboBoxBase<?> box && box.isShowing())
+                || (focused instanceof MenuButton menu && menu.isShowing());
+    }
+
     private static boolean isTaken(@Nullable Node focused, KeyCombination keys) {
+        if (isOpen(focused)) {
+            return true;
+        }
         if (keys.getShortcut() == KeyCombination.ModifierValue.DOWN
                 || keys.getAlt() == KeyCombination.ModifierValue.DOWN
                 || !(keys instanceof KeyCodeCombination code)) {

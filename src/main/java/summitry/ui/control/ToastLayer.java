@@ -13,6 +13,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The toasts at the lower left of a window, over everything else. The keyboard reaches the newest by {@link #enter} and is
@@ -108,5 +109,15 @@ public final class ToastLayer extends VBox {
     private void goBack() {
         before.filter(n -> n.getScene() != null && !n.isDisabled()).ifPresent(Node::requestFocus);
         before = Optional.empty();
+    }
+
+    /** Whether a node stands in a message. */
+    public static boolean holds(@Nullable Node node) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (n instanceof ToastLayer) {
+                return true;
+            }
+        }
+        return false;
     }
 }

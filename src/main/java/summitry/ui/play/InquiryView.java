@@ -2,6 +2,7 @@ package summitry.ui.play;
 
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import javafx.event.EventHandler;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import summitry.ui.control.Scroll;
+import summitry.ui.control.Shortcuts;
 import summitry.ui.control.Texts;
+import summitry.ui.control.ToastLayer;
 import summitry.ui.fx.Lifecycle;
 import summitry.ui.theme.Css;
 
@@ -44,6 +47,13 @@ final class InquiryView extends StackPane {
     private final VBox sheet = new VBox();
     private @Nullable Node before;
     private DoubleSupplier needed = () -> 0;
+    /** Escape leaves the page although the keyboard is beside it, in the top bar for instance. */
+    private final EventHandler<KeyEvent> outside = event -> {
+        Node owner = getScene().getFocusOwner();
+        if (isVisible() && !event.isConsumed() && !isIn(owner, this) && !ToastLayer.holds(owner)) {
+            key(event);
+        }
+    };
 
     /** @param below what the pages cover */
     InquiryView(PlayViewModel model, Texts texts, Node below, Lifecycle lifecycle) {
@@ -65,6 +75,14 @@ final class InquiryView extends StackPane {
         });
         lifecycle.watch(inquiry.pageProperty(), this::show);
         lifecycle.watch(sceneProperty(), scene -> hold(scene, below));
+        sceneProperty().subscribe((old, now) -> {
+            if (old != null) {
+                old.removeEventFilter(KeyEvent.KEY_PRESSED, outside);
+            }
+            if (now != null) {
+                now.addEventFilter(KeyEvent.KEY_PRESSED, outside);
+            }
+        });
     }
 
     private HBox head() {
@@ -152,7 +170,7 @@ final class InquiryView extends StackPane {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (event.getCode() == KeyCode.ESCAPE && !Shortcuts.isChoosing(getScene())) {
             leave(inquiry::back);
             event.consume();
         }

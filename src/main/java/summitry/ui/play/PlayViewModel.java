@@ -142,10 +142,13 @@ public final class PlayViewModel implements AutoCloseable {
         choose(order.get(Math.floorMod(at, order.size())));
     }
 
-    public void chooseNoParty() {
+    /** Chooses no party; false where none was chosen. */
+    public boolean chooseNoParty() {
+        boolean wasChosen = chosenParty.isPresent();
         chosenParty = Optional.empty();
         desk.open(SideView.PARTIES);
         refresh();
+        return wasChosen;
     }
 
     Moment moment() {
