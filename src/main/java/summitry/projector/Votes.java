@@ -64,20 +64,19 @@ final class Votes {
     }
 
     /**
-     * The text struck, then the value of the paper; that is struck as well where an amendment asks for another.
+     * The text struck, then the value of the paper. Where an amendment asks for another, the value of the paper is what is
+     * struck; with the text as well a column would be too wide.
      *
      * @return where the next number begins
      */
     private static double redline(Page page, Speech say, PublicItem item, double to, boolean isAsked,
             double x,
             double base) {
-        double end = struck(page, say.whole(item.text().orElse(item.statusQuo())), x, base);
-        double arrow = Type.width("\u2192 ", 22, Weight.BOLD);
-        page.label(end, base, "\u2192", 22, Weight.BOLD, Tone.INK, Align.LEFT);
         if (isAsked) {
-            return struck(page, say.whole(to), end + arrow, base);
+            return struck(page, say.whole(to), x, base);
         }
-        page.label(end + arrow, base, say.whole(to), 22, Weight.BOLD, Tone.INK, Align.LEFT);
+        double end = struck(page, say.whole(item.text().orElse(item.statusQuo())), x, base);
+        page.label(end, base, "\u2192 " + say.whole(to), 22, Weight.BOLD, Tone.INK, Align.LEFT);
         return end;
     }
 

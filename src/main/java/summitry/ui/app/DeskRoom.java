@@ -152,9 +152,10 @@ final class DeskRoom implements AutoCloseable {
         });
     }
 
-    /** Comes back from a trial to the desk; false where there is none. */
+    /** Comes back from a trial to the desk; false where there is none, or where a page of it is to be closed first. */
     boolean escape() {
-        if (trial == null) {
+        TestPlay tried = trial;
+        if (tried == null || tried.isPageOpen()) {
             return false;
         }
         showDesk();

@@ -65,6 +65,11 @@ final class TestPlay implements AutoCloseable {
         return frame;
     }
 
+    /** Whether a page lies over the run, which Escape closes first. */
+    boolean isPageOpen() {
+        return play.inquiry().isOpen();
+    }
+
     List<Action> actions() {
         return actions;
     }
