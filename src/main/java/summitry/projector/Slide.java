@@ -203,6 +203,8 @@ public sealed interface Slide
             for (PublicPaper paper : papers) {
                 numbers.add(Shown.count(paper.number()));
                 paper.values().forEach(v -> numbers.add(Shown.of(Source.PAPER, v.issue(), v.to())));
+                items.forEach(i -> paper.asked(i.id())
+                        .ifPresent(a -> numbers.add(Shown.of(Source.PAPER, i.id(), a.to()))));
             }
             return numbers;
         }

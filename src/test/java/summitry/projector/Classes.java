@@ -56,9 +56,12 @@ public final class Classes {
             live.papers().table(people.get(k), List.of(),
                     List.of(new Paper.Value(issues.get(k % issues.size()), 10 + 7 * k % 80)));
         }
-        Paper latest = live.lesson().papers().getLast();
-        live.papers().amend(latest.number(), people.getFirst(),
-                new Paper.Value(latest.values().getFirst().issue(), 90), false);
+        // A summit that is over takes no paper.
+        if (!live.lesson().papers().isEmpty()) {
+            Paper latest = live.lesson().papers().getLast();
+            live.papers().amend(latest.number(), people.getFirst(),
+                    new Paper.Value(latest.values().getFirst().issue(), 90), false);
+        }
         live.votes().openStraw(0);
         for (int k = 0; k < people.size(); k++) {
             live.votes().answerStraw(people.get(k), k % 3 == 0 ? Response.OBJECT : Response.SUPPORT);
