@@ -95,7 +95,8 @@ class LayersTest {
                 join(engine, List.of("draft", "scenario", "json", "analysis", "experiment", "text")));
         rows.put("cli", BELOW);
         UI_PARTS.forEach(part -> rows.put(part, join(UI_PARTS, List.of("model", "text", "figure"))));
-        SCREENS.forEach(screen -> rows.put(screen, join(UI_PARTS, BELOW)));
+        rows.put("ui.rules", List.of("model", "text", "ui.control", "ui.theme"));
+        SCREENS.forEach(screen -> rows.put(screen, join(join(UI_PARTS, BELOW), List.of("ui.rules"))));
         // Whoever leads a class leads its wall as well.
         rows.put("ui.teach", join(rows.get("ui.teach"), List.of("ui.projector")));
         rows.put("ui.app", join(join(UI_PARTS, SCREENS), BELOW));

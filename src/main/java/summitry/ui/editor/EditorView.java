@@ -69,6 +69,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
                 VBox.setVgrow(sheet, Priority.ALWAYS);
                 yield box;
             }
+            case RULEBOOK -> new Scroll(new RulebookPane(desk, texts, lifecycle));
             default -> new Region();
         };
     }

@@ -8,6 +8,7 @@ import summitry.model.Cause;
 import summitry.model.PartyId;
 import summitry.model.Reason;
 import summitry.model.Subject;
+import summitry.ui.rules.Rules;
 
 /**
  * A "what if not?" about the round that is shown.

@@ -5,9 +5,6 @@ import java.util.List;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,15 +16,17 @@ import summitry.text.Numbers;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Toasts;
 import summitry.ui.control.Wrapped;
+import summitry.ui.rules.PresetRow;
+import summitry.ui.rules.RuleEntryView;
+import summitry.ui.rules.RulebookDraft;
 import summitry.ui.theme.Css;
 
 /** The rulebook as a page: presets, rules with switches and numbers, and one button that puts the change in force. */
 final class RulebookView extends VBox {
     private final RulebookDraft draft;
     private final Texts texts;
-    private final List<ToggleButton> presets = new ArrayList<>();
+    private final PresetRow presets;
     private final List<RuleEntryView> entries = new ArrayList<>();
-    private final Wrapped theory = new Wrapped(Css.MUTED);
     private final Wrapped state = new Wrapped(Css.MUTED);
     private final RulebookPage page;
     private boolean isWarned;
@@ -39,29 +38,13 @@ final class RulebookView extends VBox {
         setId("rulebook");
         Wrapped hint = new Wrapped();
         hint.setText(page.hint());
-        getChildren().addAll(hint, presets(), theory, apply(model));
-        page.entries().forEach(e -> entries.add(new RuleEntryView(e, draft, texts)));
+        presets = new PresetRow(page.list().presets(), draft::begin);
+        presets.first().getStyleClass().add(InquiryView.FIRST);
+        getChildren().addAll(hint, presets, apply(model));
+        page.list().entries().forEach(e -> entries.add(new RuleEntryView(e, draft, texts)));
         getChildren().addAll(entries);
-        theory.setId("rulebook-theory");
         state.setId("rulebook-state");
         show();
-    }
-
-    private FlowPane presets() {
-        FlowPane row = new FlowPane();
-        row.getStyleClass().add("button-flow");
-        ToggleGroup group = new ToggleGroup();
-        for (RulebookPage.Preset preset : page.presets()) {
-            ToggleButton button = new ToggleButton(preset.name());
-            button.setId("preset-" + preset.theory().key());
-            button.setToggleGroup(group);
-            button.setAccessibleHelp(preset.plain());
-            button.setOnAction(_ -> draft.begin(Rulebook.of(preset.theory())));
-            presets.add(button);
-            row.getChildren().add(button);
-        }
-        presets.getFirst().getStyleClass().add(InquiryView.FIRST);
-        return row;
     }
 
     private HBox apply(PlayViewModel model) {
@@ -106,14 +89,7 @@ final class RulebookView extends VBox {
         isWarned = false;
         state.getStyleClass().remove(Css.REFUSAL);
         Rulebook book = draft.book();
-        for (int i = 0; i < presets.size(); i++) {
-            RulebookPage.Preset preset = page.presets().get(i);
-            boolean isChosen = preset.theory() == book.theory();
-            presets.get(i).setSelected(isChosen);
-            if (isChosen) {
-                theory.setText(preset.plain());
-            }
-        }
+        presets.show(book);
         int changes = draft.changes();
         state.setText(texts.now().get(changes == 0 ? "play.rules.same" : "play.rules.differs", changes));
         entries.forEach(e -> e.show(book));

@@ -1,4 +1,4 @@
-package summitry.ui.play;
+package summitry.ui.rules;
 
 import java.util.Optional;
 
@@ -20,14 +20,14 @@ import summitry.ui.theme.Css;
 
 /** A number of a rule in a field. What cannot be is answered under the field, and the rule keeps its number. */
 final class RuleNumberView extends VBox {
-    private final RulebookPage.Setting setting;
+    private final RuleList.Setting setting;
     private final Texts texts;
     private final TextField field = new TextField();
     private final RulebookDraft draft;
     private final Label note = new Label();
     private final Wrapped refusal = new Wrapped(Css.REFUSAL);
 
-    RuleNumberView(RulebookPage.Setting setting, RulebookDraft draft, Texts texts) {
+    RuleNumberView(RuleList.Setting setting, RulebookDraft draft, Texts texts) {
         this.setting = setting;
         this.draft = draft;
         this.texts = texts;
@@ -57,7 +57,7 @@ final class RuleNumberView extends VBox {
 
     private void take(String typed) {
         Parameter parameter = setting.parameter();
-        Optional<Double> value = RulebookPage.read(parameter, typed);
+        Optional<Double> value = RuleList.read(parameter, typed);
         Numbers numbers = new Numbers(texts.language().getValue());
         answer(value.isPresent()
                 ? ""
@@ -81,7 +81,7 @@ final class RuleNumberView extends VBox {
         note.setText(texts.now().get(isOdd ? "play.rules.odd" : "play.rules.changed"));
         note.setVisible(value != parameter.usual());
         if (!draft.isMisread(parameter)
-                && RulebookPage.read(parameter, field.getText()).filter(v -> v == value).isEmpty()) {
+                && RuleList.read(parameter, field.getText()).filter(v -> v == value).isEmpty()) {
             field.setText(new Numbers(texts.language().getValue()).setting(value));
         }
     }

@@ -1,15 +1,15 @@
-package summitry.ui.play;
+package summitry.ui.rules;
 
 import java.util.Arrays;
 import java.util.List;
 import summitry.model.RuleId;
 
 /** Which rules a round can do without. */
-final class Rules {
+public final class Rules {
     private Rules() {}
 
     /** True where a switch of the rulebook turns it off. */
-    static boolean hasSwitch(RuleId rule) {
+    public static boolean hasSwitch(RuleId rule) {
         return switch (rule) {
             case DRAWS, CHAIR_TEXT, RESPONSES, SCALE_LIMIT, TENSION_LIMIT, ADOPTION, DELEGATION, INJECT,
                     MEDIATION ->
@@ -22,13 +22,13 @@ final class Rules {
     }
 
     /** True where a round can be decided again without it: also without what persons did or the scenario sent. */
-    static boolean canBeLeftOut(RuleId rule) {
+    public static boolean canBeLeftOut(RuleId rule) {
         return hasSwitch(rule) || rule == RuleId.DELEGATION || rule == RuleId.INJECT
                 || rule == RuleId.MEDIATION;
     }
 
     /** Rules that have a switch or numbers, in the order of the rulebook. */
-    static List<RuleId> ofRulebook() {
+    public static List<RuleId> ofRulebook() {
         return Arrays.stream(RuleId.values())
                 .filter(r -> hasSwitch(r) || !summitry.model.Parameter.of(r).isEmpty()).toList();
     }

@@ -1,4 +1,4 @@
-package summitry.ui.play;
+package summitry.ui.rules;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,15 +17,15 @@ import summitry.ui.control.Wrapped;
 import summitry.ui.theme.Css;
 
 /** A rule of the rulebook: what it says, its switch, and its numbers when they are asked for. */
-final class RuleEntryView extends VBox {
-    private final RulebookPage.Entry entry;
+public final class RuleEntryView extends VBox {
+    private final RuleList.Entry entry;
     private final Texts texts;
     private final RulebookDraft draft;
     private final CheckBox on = new CheckBox();
     private final VBox numbers = new VBox();
     private final List<RuleNumberView> fields = new ArrayList<>();
 
-    RuleEntryView(RulebookPage.Entry entry, RulebookDraft draft, Texts texts) {
+    public RuleEntryView(RuleList.Entry entry, RulebookDraft draft, Texts texts) {
         this.entry = entry;
         this.draft = draft;
         this.texts = texts;
@@ -74,7 +74,7 @@ final class RuleEntryView extends VBox {
         return open;
     }
 
-    void show(Rulebook book) {
+    public void show(Rulebook book) {
         on.setSelected(book.isOn(entry.rule()));
         fields.forEach(f -> f.show(book));
     }

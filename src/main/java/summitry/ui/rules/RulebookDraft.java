@@ -1,4 +1,4 @@
-package summitry.ui.play;
+package summitry.ui.rules;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -11,7 +11,7 @@ import summitry.model.Parameter;
 import summitry.model.Rulebook;
 
 /** A rulebook that is being put together. */
-final class RulebookDraft {
+public final class RulebookDraft {
     private final Rulebook inForce;
     private final Runnable changed;
     private final Set<Parameter> misread = EnumSet.noneOf(Parameter.class);
@@ -19,29 +19,29 @@ final class RulebookDraft {
     private Rulebook book;
 
     /** @param changed hears of every change */
-    RulebookDraft(Rulebook inForce, Runnable changed) {
+    public RulebookDraft(Rulebook inForce, Runnable changed) {
         this.inForce = inForce;
         this.changed = changed;
         book = inForce;
     }
 
-    Rulebook book() {
+    public Rulebook book() {
         return book;
     }
 
     /** In how many places it differs from the rules in force. */
-    int changes() {
-        return RulebookPage.changes(inForce, book);
+    public int changes() {
+        return RuleList.changes(inForce, book);
     }
 
-    void change(UnaryOperator<Rulebook> change) {
+    public void change(UnaryOperator<Rulebook> change) {
         book = change.apply(book);
         judge();
         changed.run();
     }
 
     /** Takes another rulebook as it stands; what was typed before is forgotten. */
-    void begin(Rulebook other) {
+    public void begin(Rulebook other) {
         misread.clear();
         change(_ -> other);
     }
@@ -66,7 +66,7 @@ final class RulebookDraft {
     }
 
     /** Whether there is something to apply, and all of it can be. */
-    ReadOnlyBooleanProperty readyProperty() {
+    public ReadOnlyBooleanProperty readyProperty() {
         return ready.getReadOnlyProperty();
     }
 }
