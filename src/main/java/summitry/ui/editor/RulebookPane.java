@@ -60,7 +60,8 @@ final class RulebookPane extends VBox {
         Rulebook book = draft.book();
         presets.show(book);
         int changes = RuleList.changes(Rulebook.of(book.theory()), book);
-        differs.setText(texts.now().get(changes == 0 ? "editor.rulebook.same" : "editor.rulebook.differs", changes));
+        differs.setText(
+                texts.now().get(changes == 0 ? "editor.rulebook.same" : "editor.rulebook.differs", changes));
         entries.forEach(e -> e.show(book));
     }
 }
