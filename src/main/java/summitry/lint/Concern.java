@@ -67,12 +67,44 @@ public enum Concern {
     /** Party, issues. */
     NO_SOURCES(Level.TIP),
     /** Theme. */
-    EMPTY_THEME(Level.TIP);
+    EMPTY_THEME(Level.TIP),
+
+    // What play shows; the last two slots are always the runs that showed it and all runs.
+
+    /** Issue, who gives at most, that value, who asks at least, that value. */
+    NO_COMMON_VALUE(Level.WARNING, true),
+    /** Issue. */
+    NO_WINNING_VALUE(Level.WARNING, true), ALWAYS_DEADLOCK(Level.WARNING, true),
+    ALWAYS_BREAKDOWN(Level.WARNING, true), ALWAYS_ESCALATION(Level.WARNING, true),
+    AGREED_AT_ONCE(Level.WARNING, true),
+    /** Party. */
+    SEAT_NEVER_MATTERS(Level.WARNING, true),
+    /** Party. */
+    ALWAYS_WINS(Level.WARNING, true),
+    /** Two issues. */
+    SAME_FIGHT(Level.WARNING, true),
+    /** Issue. */
+    NOBODY_MOVES(Level.WARNING, true),
+    /** Event. */
+    EVENT_NEVER(Level.WARNING, true),
+    /** Issue. */
+    NEVER_ADOPTED(Level.TIP, true);
 
     private final Level level;
+    private final boolean isPlayed;
 
     Concern(Level level) {
+        this(level, false);
+    }
+
+    Concern(Level level, boolean isPlayed) {
         this.level = level;
+        this.isPlayed = isPlayed;
+    }
+
+    /** True where only play shows it. */
+    public boolean isPlayed() {
+        return isPlayed;
     }
 
     public Level level() {

@@ -36,6 +36,21 @@ public final class FindingWords {
         return begun(filled("lint.repair." + repair.remedy().key(), repair.terms()));
     }
 
+    /** What a repair does to how often the trouble shows, as a sentence. */
+    public String tried(Tried tried) {
+        String button = button(tried.repair());
+        if (tried.after().isEmpty()) {
+            return words.get("lint.tried.gone", button);
+        }
+        Tried.After after = tried.after().get();
+        return words.get(after.isMended() ? "lint.tried.mended" : "lint.tried", button,
+                count(tried.before().count()), count(after.shown().count()), count(after.shown().runs()));
+    }
+
+    private String count(int count) {
+        return terms.of(new Term.Count(count));
+    }
+
     /** The heading over all findings of a level. */
     public String heading(Level level) {
         return words.get("lint.level." + level.key());

@@ -44,7 +44,16 @@ public enum Remedy {
     /** Round. */
     MOVE_TO_ROUND,
     LEAVE_TO_CHAIR,
-    PUT_IN_ORDER;
+    PUT_IN_ORDER,
+    LOOSEN_RED_LINES,
+    EASIER_RULES,
+    STRICTER_RULES,
+    WIDER_APART,
+    /** Rounds. */
+    MORE_ROUNDS,
+    CALM,
+    /** Issue. */
+    REMOVE_ITEM;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

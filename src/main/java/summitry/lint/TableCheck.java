@@ -136,16 +136,13 @@ final class TableCheck {
                 Target target = new Target.OfEntry(Section.INJECTS, inject.id());
                 found.add(new Finding(Concern.LATE_EVENT,
                         List.of(new Term.At(target), new Term.Count(round), new Term.Count(last)), target,
-                        List.of(when(Remedy.MOVE_TO_ROUND, inject, new Inject.Condition.AtRound(last),
+                        List.of(PlayRepairs.when(Remedy.MOVE_TO_ROUND, inject,
+                                new Inject.Condition.AtRound(last),
                                 new Term.Count(last)),
-                                when(Remedy.LEAVE_TO_CHAIR, inject, new Inject.Condition.ByChair()))));
+                                PlayRepairs.when(Remedy.LEAVE_TO_CHAIR, inject,
+                                        new Inject.Condition.ByChair()))));
             }
         }
-    }
-
-    private static Repair when(Remedy remedy, Inject inject, Inject.Condition when, Term... terms) {
-        return Repair.of(remedy, new Edit.Change<>(Section.INJECTS,
-                new Inject(inject.id(), inject.title(), inject.text(), when, inject.effects())), terms);
     }
 
     private void themes() {
