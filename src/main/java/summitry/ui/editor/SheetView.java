@@ -283,7 +283,7 @@ final class SheetView extends BorderPane {
         if (text == null || text.isBlank()) {
             desk.say(words -> words.get("editor.paste.nothing"));
         } else {
-            new Pasting(desk).paste(block, text);
+            new CellEdits(desk).paste(block, desk.layerProperty().get().measure(), text);
         }
     }
 
