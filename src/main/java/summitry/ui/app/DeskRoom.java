@@ -22,6 +22,7 @@ import summitry.ui.editor.DeskActions;
 import summitry.ui.editor.DeskViewModel;
 import summitry.ui.editor.EditorView;
 import summitry.ui.editor.Keeper;
+import summitry.ui.editor.ProblemsViewModel;
 import summitry.ui.fx.UiThreads;
 import summitry.ui.teach.SavePlace;
 
@@ -91,7 +92,8 @@ final class DeskRoom implements AutoCloseable {
         Keeper keeper = new Keeper(folder, kept, clock, keeping, Keeper.PAUSE, this::tell);
         DeskViewModel made = new DeskViewModel(opened, saved, file, keeper, clock, texts.language());
         desk = made;
-        view = new EditorView(made, texts, new DeskActions(this::saveAs, this::playOn, this::tryOut));
+        view = new EditorView(made, new ProblemsViewModel(opened, UiThreads.live("problems"), failed), texts,
+                new DeskActions(this::saveAs, this::playOn, this::tryOut));
         made.historyProperty().subscribe(h -> model.deskTitleProperty().set(h.draft().about().title()));
         showDesk();
     }

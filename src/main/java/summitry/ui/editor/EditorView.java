@@ -2,6 +2,7 @@ package summitry.ui.editor;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,9 +21,13 @@ import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
 import summitry.ui.fx.Lifecycle;
 import summitry.ui.theme.Css;
+import summitry.ui.theme.Zoom;
 
 /** The desk: parts and history at the left, the chosen part in the middle, what is chosen in it at the right. */
 public final class EditorView extends BorderPane implements AutoCloseable {
+    private static final double ROOMY_HEIGHT = 680;
+    private static final double ROOMY_WIDTH = 1200;
+
     private final DeskViewModel desk;
     private final Texts texts;
     private final Lifecycle lifecycle = new Lifecycle();
@@ -30,9 +35,14 @@ public final class EditorView extends BorderPane implements AutoCloseable {
     private final StackPane centre = new StackPane();
     private final VBox side = new VBox();
     private final SheetView sheet;
+    private final ProblemsViewModel problems;
     private final DeskActions actions;
+    /** Whether the window is so low or narrow that the table needs the room. */
+    private final BooleanBinding low = Zoom.heightAtFullSize(this).lessThan(ROOMY_HEIGHT)
+            .or(Zoom.widthAtFullSize(this).lessThan(ROOMY_WIDTH));
 
-    public EditorView(DeskViewModel desk, Texts texts, DeskActions actions) {
+    public EditorView(DeskViewModel desk, ProblemsViewModel problems, Texts texts, DeskActions actions) {
+        this.problems = problems;
         this.desk = desk;
         this.texts = texts;
         this.actions = actions;
@@ -45,7 +55,12 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         VBox left = new VBox(new Outline(desk, texts, lifecycle), history());
         left.getStyleClass().addAll(Css.RAIL, "desk-rail");
         setLeft(left);
-        setCenter(centre);
+        BorderPane middle = new BorderPane(centre);
+        middle.setMinSize(0, 0);
+        ProblemsPane found = new ProblemsPane(desk, problems, texts, lifecycle);
+        middle.setBottom(found);
+        lifecycle.watch(low, found::low);
+        setCenter(middle);
         Scroll scroll = new Scroll(side);
         scroll.getStyleClass().add("desk-side-scroll");
         setRight(scroll);

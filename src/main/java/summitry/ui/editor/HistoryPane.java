@@ -15,10 +15,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import summitry.draft.Draft;
 import summitry.draft.History;
 import summitry.draft.Step;
+import summitry.figure.Type;
+import summitry.figure.Weight;
 import summitry.ui.control.Buttons;
 import summitry.ui.control.Scroll;
 import summitry.ui.control.Texts;
-import summitry.ui.control.Wrapped;
 import summitry.ui.fx.Lifecycle;
 import summitry.ui.theme.Css;
 
@@ -26,6 +27,8 @@ import summitry.ui.theme.Css;
 final class HistoryPane extends VBox {
     /** So many rows are built; what is older is reached with undo. */
     private static final int SHOWN = 60;
+    /** Room for the words of a step, pixels at full size. */
+    private static final double ROOM = 140;
 
     private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
 
@@ -85,12 +88,18 @@ final class HistoryPane extends VBox {
         rows.getChildren().setAll(built);
     }
 
+    /** A button asks for its height before it has a width, so the lines are broken here. */
+    private static Label lines(String text, String style, double size) {
+        Label label = new Label(String.join("\n", Type.wrap(text, size, Weight.BOLD, ROOM, 3)));
+        label.getStyleClass().add(style);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     private Button row(Step step, Draft before, int index, int at) {
         EditWords words = EditWords.of(step, before, texts.now());
-        Wrapped title = new Wrapped(index == at ? Css.STRONG : Css.MUTED);
-        title.setText(words.title());
-        Wrapped change = new Wrapped(Css.CAPTION);
-        change.setText(words.change());
+        Label title = lines(words.title(), index == at ? Css.STRONG : Css.MUTED, 13);
+        Label change = lines(words.change(), Css.CAPTION, 11);
         FontIcon sign = new FontIcon(index == at ? Feather.CHEVRON_RIGHT : Feather.CIRCLE);
         sign.getStyleClass().add("desk-history-sign");
         HBox line = new HBox(sign, new VBox(title, change));
@@ -98,8 +107,6 @@ final class HistoryPane extends VBox {
         Button button = new Button();
         button.setId("editor-step-" + index);
         button.setGraphic(line);
-        line.prefWidthProperty().bind(rows.widthProperty().subtract(28));
-        line.setMinWidth(0);
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().addAll(Css.QUIET, Css.ROW);
         button.pseudoClassStateChanged(LATER, index > at);
