@@ -42,6 +42,7 @@ final class AppViewModel {
             Optional.empty());
     private final ObjectProperty<Speed> speed;
     private final BooleanProperty drawer = new SimpleBooleanProperty(false);
+    private final BooleanProperty liveFutures = new SimpleBooleanProperty(true);
 
     AppViewModel(Language language, Display display, Speed speed) {
         this.display = display;
@@ -142,6 +143,11 @@ final class AppViewModel {
         return drawer;
     }
 
+    /** Whether the futures of a draft are played while it is edited. */
+    BooleanProperty liveFuturesProperty() {
+        return liveFutures;
+    }
+
     void opened(Scenario shown) {
         scenario.set(shown);
     }
@@ -158,7 +164,7 @@ final class AppViewModel {
     /** What is to be remembered of a window that stands there. */
     Settings settings(WindowPlace place) {
         return new Settings(language.get(), display.lookProperty().get(), display.zoomProperty().get(),
-                display.motionProperty().get(), place, speed.get());
+                display.motionProperty().get(), place, speed.get(), liveFutures.get());
     }
 
     String windowTitle() {

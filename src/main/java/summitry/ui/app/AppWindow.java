@@ -78,6 +78,7 @@ public final class AppWindow implements HomeDoor {
         place = settings.settings().place();
         model = new AppViewModel(settings.settings().language(), Display.ofSystem(settings.settings()),
                 settings.settings().speed());
+        model.liveFuturesProperty().set(settings.settings().liveFutures());
         model.putAside(settings.putAside());
         texts = new Texts(model.languageProperty());
         choice = new SystemFileChoice(stage, texts, new OpenFolder(folder));
@@ -86,9 +87,9 @@ public final class AppWindow implements HomeDoor {
         homeModel = new HomeViewModel(folder, threads, model.languageProperty(), this, clock, this::failed);
         prepare = new PrepareRoom(folder.classes(), threads, homeModel.scenariosProperty(), texts,
                 new SystemSavePlace(stage), this::teach, this::showHome, this::failed);
-        desk = new DeskRoom(DraftFolder.in(folder.path()), model, texts, threads, clock,
-                new SystemSavePlace(stage), this::put, this::play, this::failed);
         sheets = new Sheets(texts);
+        desk = new DeskRoom(DraftFolder.in(folder.path()), model, texts, threads, clock,
+                new SystemSavePlace(stage), this::put, sheets::showFigure, this::play, this::failed);
         toastLayer = new ToastLayer(toasts, texts);
         actions = new AppActions(model, sheets, toastLayer,
                 () -> Optional.ofNullable(model.scenarioProperty().get()),

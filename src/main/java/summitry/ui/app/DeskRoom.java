@@ -16,11 +16,13 @@ import summitry.model.Language;
 import summitry.model.Localized;
 import summitry.model.Scenario;
 import summitry.text.Words;
+import summitry.ui.chart.FigureMenu;
 import summitry.ui.control.Action;
 import summitry.ui.control.Texts;
 import summitry.ui.editor.DeskActions;
 import summitry.ui.editor.DeskViewModel;
 import summitry.ui.editor.EditorView;
+import summitry.ui.editor.FuturesViewModel;
 import summitry.ui.editor.Keeper;
 import summitry.ui.editor.ProblemsViewModel;
 import summitry.ui.fx.UiThreads;
@@ -35,9 +37,11 @@ final class DeskRoom implements AutoCloseable {
     private final Texts texts;
     private final UiThreads threads;
     private final UiThreads keeping = UiThreads.live("drafts");
+    private final UiThreads playing = UiThreads.live("futures");
     private final Clock clock;
     private final SavePlace place;
     private final Consumer<Region> show;
+    private final Consumer<FigureMenu.Reading> read;
     private final Consumer<Scenario> play;
     private final Consumer<Throwable> failed;
     private @Nullable DeskViewModel desk;
@@ -48,11 +52,12 @@ final class DeskRoom implements AutoCloseable {
      * Nothing is on the desk yet.
      *
      * @param show puts a screen into the window
+     * @param read shows a figure in words
      * @param play begins a run that a person leads
      */
     DeskRoom(DraftFolder folder, AppViewModel model, Texts texts, UiThreads threads, Clock clock,
-            SavePlace place,
-            Consumer<Region> show, Consumer<Scenario> play, Consumer<Throwable> failed) {
+            SavePlace place, Consumer<Region> show, Consumer<FigureMenu.Reading> read,
+            Consumer<Scenario> play, Consumer<Throwable> failed) {
         this.folder = folder;
         this.model = model;
         this.texts = texts;
@@ -60,6 +65,7 @@ final class DeskRoom implements AutoCloseable {
         this.clock = clock;
         this.place = place;
         this.show = show;
+        this.read = read;
         this.play = play;
         this.failed = failed;
     }
@@ -92,8 +98,11 @@ final class DeskRoom implements AutoCloseable {
         Keeper keeper = new Keeper(folder, kept, clock, keeping, Keeper.PAUSE, this::tell);
         DeskViewModel made = new DeskViewModel(opened, saved, file, keeper, clock, texts.language());
         desk = made;
-        view = new EditorView(made, new ProblemsViewModel(opened, UiThreads.live("problems"), failed), texts,
-                new DeskActions(this::saveAs, this::playOn, this::tryOut));
+        FuturesViewModel futures = new FuturesViewModel(made, model.liveFuturesProperty(), playing,
+                FuturesViewModel.PAUSE, failed);
+        view = new EditorView(made, new ProblemsViewModel(opened, UiThreads.live("problems"), failed),
+                futures,
+                texts, new DeskActions(this::saveAs, this::playOn, this::tryOut, read));
         made.historyProperty().subscribe(h -> model.deskTitleProperty().set(h.draft().about().title()));
         showDesk();
     }

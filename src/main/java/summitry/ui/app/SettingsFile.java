@@ -41,7 +41,8 @@ public final class SettingsFile {
                 Look.of(text(texts, "theme")).orElse(otherwise.look()),
                 number(texts, "zoom").filter(Zoom::isPossible).map(Zoom::new).orElse(otherwise.zoom()),
                 Motion.of(text(texts, "motion")).orElse(otherwise.motion()), place(texts, otherwise.place()),
-                Speed.of(text(texts, "speed")).orElse(otherwise.speed()));
+                Speed.of(text(texts, "speed")).orElse(otherwise.speed()),
+                truth(texts, "live-futures").orElse(otherwise.liveFutures()));
         return new Reading(settings, kept.isThere(), kept.putAside());
     }
 
@@ -61,6 +62,7 @@ public final class SettingsFile {
         texts.setProperty("zoom", Integer.toString(settings.zoom().percent()));
         texts.setProperty("motion", settings.motion().key());
         texts.setProperty("speed", settings.speed().key());
+        texts.setProperty("live-futures", Boolean.toString(settings.liveFutures()));
         WindowPlace place = settings.place();
         texts.setProperty("width", Integer.toString(place.width()));
         texts.setProperty("height", Integer.toString(place.height()));
@@ -78,6 +80,14 @@ public final class SettingsFile {
 
     private static Optional<Language> language(String code) {
         return Arrays.stream(Language.values()).filter(language -> language.code().equals(code)).findFirst();
+    }
+
+    private static Optional<Boolean> truth(Properties texts, String key) {
+        return switch (text(texts, key)) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<Integer> number(Properties texts, String key) {

@@ -1,10 +1,15 @@
 package summitry.ui.editor;
 
+import java.util.function.Consumer;
+import summitry.ui.chart.FigureMenu;
+
 /**
  * What the desk asks of the window.
  *
  * @param saveAs asks for a file and saves there
  * @param play begins a run of the draft that a person leads
  * @param testPlay plays the draft to its end with the rules in every seat; Escape comes back to the same cell
+ * @param read shows a figure in words
  */
-public record DeskActions(Runnable saveAs, Runnable play, Runnable testPlay) {}
+public record DeskActions(Runnable saveAs, Runnable play, Runnable testPlay,
+        Consumer<FigureMenu.Reading> read) {}

@@ -41,7 +41,8 @@ public final class EditorView extends BorderPane implements AutoCloseable {
     private final BooleanBinding low = Zoom.heightAtFullSize(this).lessThan(ROOMY_HEIGHT)
             .or(Zoom.widthAtFullSize(this).lessThan(ROOMY_WIDTH));
 
-    public EditorView(DeskViewModel desk, ProblemsViewModel problems, Texts texts, DeskActions actions) {
+    public EditorView(DeskViewModel desk, ProblemsViewModel problems, FuturesViewModel futures, Texts texts,
+            DeskActions actions) {
         this.problems = problems;
         this.desk = desk;
         this.texts = texts;
@@ -65,7 +66,9 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         scroll.getStyleClass().add("desk-side-scroll");
         setRight(scroll);
         setBottom(bottom());
-        side.getChildren().setAll(new CellInspector(desk, texts, lifecycle));
+        side.getChildren().setAll(new CellInspector(desk, texts, lifecycle),
+                new FuturesPane(desk, futures, texts, actions.read(), lifecycle));
+        lifecycle.onClose(futures::close);
         lifecycle.watch(desk.pageProperty(),
                 p -> centre.getChildren().setAll(pages.computeIfAbsent(p, this::built)));
     }

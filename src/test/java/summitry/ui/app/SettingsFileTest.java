@@ -28,7 +28,8 @@ class SettingsFileTest {
     void whatIsWrittenIsReadAgain() throws IOException {
         Settings settings = new Settings(Language.INDONESIAN, Look.CONTRAST_DARK, new Zoom(150),
                 Motion.REDUCED,
-                new WindowPlace(1600, 1000, Optional.of(new WindowPlace.Corner(-30, 12)), true), Speed.FOUR);
+                new WindowPlace(1600, 1000, Optional.of(new WindowPlace.Corner(-30, 12)), true), Speed.FOUR,
+                false);
         SettingsFile file = new SettingsFile(new PersonFolder(folder.resolve("new/deep")));
         file.write(settings);
         file.write(settings);
@@ -42,7 +43,8 @@ class SettingsFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "theme=purple\nwidth=wide\nlanguage=xx", "\\u12", "\0\0\0", "width = -7e9",
-        "zoom=9000", "zoom=-1", "zoom=150 %", "motion=wild", "x=1", "maximised=perhaps", "speed=9x"})
+        "zoom=9000", "zoom=-1", "zoom=150 %", "motion=wild", "x=1", "maximised=perhaps", "speed=9x",
+        "live-futures=maybe"})
     void sillyFilesAreIgnored(String content) throws IOException {
         Files.writeString(folder.resolve("settings.properties"), content);
         assertEquals(FIRST, new SettingsFile(new PersonFolder(folder)).read(FIRST).settings());
