@@ -35,7 +35,6 @@ public final class EditorView extends BorderPane implements AutoCloseable {
     private final StackPane centre = new StackPane();
     private final VBox side = new VBox();
     private final SheetView sheet;
-    private final ProblemsViewModel problems;
     private final DeskActions actions;
     /** Whether the window is so low or narrow that the table needs the room. */
     private final BooleanBinding low = Zoom.heightAtFullSize(this).lessThan(ROOMY_HEIGHT)
@@ -43,7 +42,6 @@ public final class EditorView extends BorderPane implements AutoCloseable {
 
     public EditorView(DeskViewModel desk, ProblemsViewModel problems, FuturesViewModel futures, Texts texts,
             DeskActions actions) {
-        this.problems = problems;
         this.desk = desk;
         this.texts = texts;
         this.actions = actions;
