@@ -1,19 +1,35 @@
 package summitry.brief;
 
 import java.util.List;
+import java.util.Optional;
 import summitry.analysis.ScaleMarks;
 import summitry.model.Issue;
 import summitry.model.Language;
+import summitry.text.Numbers;
 import summitry.text.Words;
 
 /** Values of an item in the words of its scale. */
 public final class ScaleWords {
+    /** Range of a unit from which its fractions say nothing. */
+    private static final double COARSE = 50;
+
     private final Issue issue;
     private final Language language;
 
     public ScaleWords(Issue issue, Language language) {
         this.issue = issue;
         this.language = language;
+    }
+
+    /** The value in the real unit of the item; empty where it has none. */
+    public Optional<String> amount(double value) {
+        return issue.unit().map(unit -> {
+            double amount = unit.amount(value);
+            Numbers numbers = new Numbers(language);
+            boolean isCoarse = Math.abs(unit.atHundred() - unit.atZero()) >= COARSE;
+            return Words.in(language).get("play.result.amount",
+                    isCoarse ? numbers.whole(amount) : numbers.value(amount), unit.name().in(language));
+        });
     }
 
     /** One of the five texts, or the two that a value lies between. The value is 0 to 100. */

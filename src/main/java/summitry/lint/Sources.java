@@ -10,7 +10,7 @@ import summitry.draft.Cell;
  *
  * @param summit year of the summit, 0 where there is none; then no source is too old or missing
  */
-record Sources(int summit) {
+public record Sources(int summit) {
     private static final int FRESH = 2;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)");
 
@@ -23,7 +23,7 @@ record Sources(int summit) {
     }
 
     /** More than two years before the summit. */
-    boolean isOld(Cell cell) {
+    public boolean isOld(Cell cell) {
         OptionalInt year = year(cell);
         return summit != 0 && year.isPresent() && year.getAsInt() < summit - FRESH;
     }

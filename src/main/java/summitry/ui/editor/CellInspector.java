@@ -1,92 +1,72 @@
 package summitry.ui.editor;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.TreeMap;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import summitry.draft.Cell;
-import summitry.draft.Edit;
-import summitry.draft.Place;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import summitry.model.Issue;
+import summitry.ui.chart.PartyChip;
+import summitry.ui.control.Buttons;
+import summitry.ui.control.Looks;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
 import summitry.ui.fx.Lifecycle;
 import summitry.ui.theme.Css;
 
-/** What one party wants on one issue: each number with its twin, how sure it is, why, and where it is known from. */
+/** What one party wants on one issue: on its scale, in numbers, how sure it is, why, and where it is known from. */
 final class CellInspector extends VBox {
-    private final DeskViewModel desk;
+    private static final double FLAG = 12;
+
+    private final OneCell cell;
     private final Texts texts;
-    private final Wrapped party = new Wrapped(Css.ITEM_TITLE);
+    private final StackPane flag = new StackPane();
+    private final Wrapped party = new Wrapped(Css.PANEL_TITLE);
     private final Wrapped issue = new Wrapped(Css.MUTED);
 
     CellInspector(DeskViewModel desk, Texts texts, Lifecycle lifecycle) {
-        this.desk = desk;
+        cell = new OneCell(desk);
         this.texts = texts;
         setId("cell-inspector");
         getStyleClass().add("desk-inspector");
-        getChildren().addAll(party, issue);
-        for (Cell.Measure measure : Cell.Measure.values()) {
-            getChildren().add(row(measure, lifecycle));
-        }
+        VBox names = new VBox(party, issue);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        HBox head = new HBox(flag, names, walk("previous", Feather.CHEVRON_LEFT, -1),
+                walk("next", Feather.CHEVRON_RIGHT, 1));
+        head.setAlignment(Pos.TOP_LEFT);
+        head.getStyleClass().add("desk-cell-head");
+        getChildren().addAll(head, new CellStripView(cell, texts, lifecycle),
+                new CellNumbers(cell, texts, lifecycle), new CellReason(cell, texts, lifecycle));
         lifecycle.watch(desk.blockProperty(), _ -> show());
         lifecycle.watch(desk.historyProperty(), _ -> show());
         lifecycle.watch(texts.language(), _ -> show());
     }
 
+    private Button walk(String key, Feather picture, int by) {
+        Button button = new Button();
+        button.setId("cell-" + key);
+        button.setGraphic(new FontIcon(picture));
+        button.getStyleClass().addAll(Looks.ICON_BUTTON, Css.QUIET);
+        button.accessibleTextProperty().bind(texts.of("editor.cell." + key));
+        Buttons.tip(button).textProperty().bind(texts.of("editor.cell." + key));
+        button.setOnAction(_ -> cell.walk(by));
+        return button;
+    }
+
+    /** Without a cell there is nothing to look at closely. */
     private void show() {
-        Optional<Place> place = desk.place();
-        party.setText(place.map(p -> desk.draft().parties().stream().filter(x -> x.id().equals(p.party()))
-                .findFirst().map(x -> x.name().in(desk.language())).orElse("")).orElse(""));
-        issue.setText(place.map(p -> desk.draft().issues().stream().filter(x -> x.id().equals(p.issue()))
-                .findFirst().map(x -> x.title().in(desk.language())).orElse("")).orElse(""));
-    }
-
-    private HBox row(Cell.Measure measure, Lifecycle lifecycle) {
-        Label name = texts.label("editor.measure." + measure.key());
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        TextField field = new TextField();
-        field.setId("cell-" + measure.key());
-        field.setPrefColumnCount(4);
-        field.accessibleTextProperty().bind(texts.of("editor.measure." + measure.key()));
-        Runnable show = () -> {
-            if (!field.isFocused()) {
-                field.setText(
-                        desk.place().map(p -> shown(desk.draft().cells().get(p).get(measure))).orElse(""));
-            }
-        };
-        Runnable take = () -> desk.place().ifPresent(place -> CellInput.read(field.getText()).ifPresentOrElse(
-                input -> {
-                    Cell cell = desk.draft().cells().get(place).with(measure, input.value());
-                    desk.edit(new Edit.PutCells(new TreeMap<>(Map.of(place, cell)), Edit.Way.TYPED,
-                            Optional.of(measure)));
-                }, () -> desk.say(words -> words.get("editor.cell.no-number", field.getText()))));
-        field.setOnAction(_ -> take.run());
-        field.focusedProperty().addListener((_, _, has) -> {
-            if (!has) {
-                take.run();
-                show.run();
-            }
+        boolean isThere = cell.party().isPresent();
+        setVisible(isThere);
+        setManaged(isThere);
+        cell.party().ifPresent(p -> {
+            String name = p.name().in(texts.now().language());
+            party.setText(name.isBlank() ? p.code() : name);
+            flag.getChildren().setAll(PartyChip.of(p.flag(), p.code(), name,
+                    CellStripView.mark(cell.desk().draft(), p), FLAG));
         });
-        lifecycle.watch(desk.blockProperty(), _ -> show.run());
-        lifecycle.watch(desk.historyProperty(), _ -> show.run());
-        HBox row = new HBox(name, field);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("desk-field");
-        return row;
-    }
-
-    private static String shown(OptionalDouble value) {
-        if (value.isEmpty()) {
-            return "";
-        }
-        double v = value.getAsDouble();
-        return v == Math.rint(v) ? String.valueOf((long) v) : String.valueOf(v);
+        issue.setText(cell.issue().map(Issue::title).map(t -> t.in(texts.now().language())).orElse(""));
     }
 }

@@ -11,9 +11,6 @@ import summitry.text.Words;
 
 /** What a value of an item means: in its real unit where it has one, else in the words of its scale. */
 final class ResultWords {
-    /** Range of a unit from which its fractions say nothing. */
-    private static final double COARSE = 50;
-
     private final Language language;
     private final Words words;
     private final Numbers numbers;
@@ -31,14 +28,14 @@ final class ResultWords {
 
     /** In full, as a sentence. */
     String full(Issue issue, double value) {
-        String text = issue.unit().map(u -> amount(u, value))
+        String text = new ScaleWords(issue, language).amount(value)
                 .orElseGet(() -> new ScaleWords(issue, language).of(value));
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
     }
 
     /** In a few words, for a table: of each text of the scale what stands before its first details. */
     String brief(Issue issue, double value) {
-        return issue.unit().map(u -> amount(u, value)).orElseGet(() -> {
+        return new ScaleWords(issue, language).amount(value).orElseGet(() -> {
             List<Integer> marks = ScaleMarks.near(value);
             String nearest = head(issue.scale().get(marks.getFirst()).in(language));
             return marks.size() == 1
@@ -46,13 +43,6 @@ final class ResultWords {
                     : words.get("play.result.towards", nearest,
                             head(issue.scale().get(marks.getLast()).in(language)));
         });
-    }
-
-    private String amount(Issue.Unit unit, double value) {
-        boolean isCoarse = Math.abs(unit.atHundred() - unit.atZero()) >= COARSE;
-        double amount = unit.amount(value);
-        return words.get("play.result.amount", isCoarse ? numbers.whole(amount) : numbers.value(amount),
-                unit.name().in(language));
     }
 
     /** A text up to its first semicolon, colon or bracket. */
