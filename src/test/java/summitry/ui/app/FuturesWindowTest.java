@@ -3,7 +3,10 @@ package summitry.ui.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +42,16 @@ class FuturesWindowTest {
                 && !window.isShown("futures-again"));
     }
 
+    private static void scrollToTheEnd(OpenWindow window) {
+        window.tell(_ -> {
+            Node node = window.find("futures");
+            while (!(node instanceof ScrollPane)) {
+                node = node.getParent();
+            }
+            ((ScrollPane) node).setVvalue(1);
+        });
+    }
+
     @ParameterizedTest
     @CsvSource({"ENGLISH,LIGHT,1440,900", "INDONESIAN,DARK,1440,900", "INDONESIAN,LIGHT,1024,640",
         "ENGLISH,DARK,1024,640"})
@@ -58,6 +71,26 @@ class FuturesWindowTest {
             window.until("the odds of both are shown", () -> window.isShown("futures-before"));
             window.shoot("editor-futures-%s-%s-%dx%d".formatted(theme.name().toLowerCase(Locale.ROOT),
                     language.code(), width, height));
+            scrollToTheEnd(window);
+            window.shoot("editor-futures-end-%s-%s-%dx%d".formatted(theme.name().toLowerCase(Locale.ROOT),
+                    language.code(), width, height));
+        }
+    }
+
+    @Test
+    void atOneAndAHalfTimesTheSizeNothingIsCut() throws IOException {
+        try (OpenWindow window = open(Language.INDONESIAN, Theme.LIGHT, 1440, 900)) {
+            untilPlayed(window);
+            for (int i = 0; i < 3; i++) {
+                window.press(KeyCode.CONTROL, KeyCode.PLUS);
+            }
+            window.type("7");
+            window.press(KeyCode.ENTER);
+            window.until("it is compared", () -> window.isShown("futures-before"));
+            untilPlayed(window);
+            scrollToTheEnd(window);
+            window.shoot("editor-futures-light-id-1440x900-zoom");
+            assertFalse(window.text("futures-after").endsWith("\u2026"));
         }
     }
 
@@ -99,6 +132,10 @@ class FuturesWindowTest {
             window.press(KeyCode.RIGHT);
             window.until("a future is told", () -> ((FigurePane) window.find("futures-dots"))
                     .getAccessibleText().startsWith("Future "));
+            window.press(KeyCode.CONTROL, KeyCode.C);
+            window.until("its table is copied", () -> String
+                    .valueOf(Clipboard.getSystemClipboard().getString())
+                    .startsWith("Future\tThe item is\n1\t"));
             window.focus("sheet-table");
             window.press(KeyCode.DELETE);
             window.until("it is said", () -> window.text("futures-state").contains("cannot be played"));
