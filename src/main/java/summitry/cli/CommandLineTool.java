@@ -12,12 +12,14 @@ import picocli.CommandLine.ScopeType;
 import summitry.model.Language;
 import summitry.run.file.RunHeader;
 
-/** The command line of the program. Exit codes: 0 good, 1 a fault of the program, 2 wrong input. */
+/** The command line of the program. Exit codes: 0 good, 1 a fault of the program, 2 wrong input, 3 sound but warned. */
 @Command(name = "summitry", mixinStandardHelpOptions = true, version = "Summitry " + RunHeader.PROGRAM)
 public final class CommandLineTool {
     public static final int GOOD = 0;
     public static final int FAULT = 1;
     public static final int WRONG_INPUT = 2;
+    /** A file can be played, but will surprise its author. */
+    public static final int WARNED = 3;
     private static final String LANGUAGE = "--lang";
 
     private CommandLineTool() {}

@@ -44,6 +44,8 @@ class CommandLineToolTest {
             explain ktt-2024 --seed 1 --round 1 --party XXX --issue AIGV | CHN
             explain ktt-2024 --seed 1 --round 1 --party CHN --issue XXXX | AIGV
             validate                                               | FILE
+            validate --play 0 scenarios/first-steps.json           | 1 to 100000
+            validate --repairs scenarios/first-steps.json          | --play
             reality --seeds none                                   | none
             print ktt-2024                                         | --out
             print ktt-2024 --seats BRA,XXX --out target/p.pdf      | “XXX”; it must be one of: ARG
@@ -136,5 +138,29 @@ class CommandLineToolTest {
     @Test
     void validateIsSilentAboutGoodFiles() {
         assertEquals("", Typed.good("validate", "scenarios/ktt-2024.json", "scenarios/first-steps.json"));
+    }
+
+    @Test
+    void validateSaysWhatPlayShowsWithItsRuns() {
+        assertEquals("", Typed.good("validate", "--play", "40", "scenarios/first-steps.json"));
+        Typed typed = Typed.command("validate", "--play", "40", "--repairs", "scenarios/cancun2003.json",
+                "scenarios/first-steps.json", "--lang", "en");
+        assertEquals(CommandLineTool.WARNED, typed.exit(), typed.err());
+        assertTrue(
+                typed.out()
+                        .contains("scenarios/cancun2003.json: Warning: No value of “Farm support” can pass"),
+                typed.out());
+        assertTrue(typed.out().contains("in 40 of 40 runs."), typed.out());
+        assertTrue(typed.out().contains("  Leave room around the middle: in "), typed.out());
+    }
+
+    @Test
+    void aBrokenFileIsNotPlayed(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("broken.json"), "{\n  \"format\": 1\n}\n");
+        Typed typed = Typed.command("validate", "--play", "40", file.toString(),
+                "scenarios/ecemissions1989.json", "--lang", "en");
+        assertEquals(CommandLineTool.WRONG_INPUT, typed.exit());
+        assertTrue(typed.out().contains("ecemissions1989.json: Warning: Everything was adopted"),
+                typed.out());
     }
 }
