@@ -53,7 +53,7 @@ public final class TableReader {
 
     private static Charset encoding(byte[] bytes) {
         if (bytes.length >= 2) {
-            int mark = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+            int mark = ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
             if (mark == 0xfeff || mark == 0xfffe) {
                 return StandardCharsets.UTF_16;
             }
