@@ -74,9 +74,12 @@ public record PlayTest(Draft draft, long seed, int runs, int threads) {
             return new Tried(repair, Shown.before(finding), Optional.empty());
         }
         Played played = play(scenario.get(), progress, cancelled);
-        boolean isMended = new PlayCheck(after, played).findings().stream().noneMatch(finding::isSameAs);
+        Shown shown = Shown.of(finding, played);
+        // What is stuck together with others is not mended while the others are stuck.
+        boolean isMended = shown.share() < Shown.before(finding).share()
+                && new PlayCheck(after, played).findings().stream().noneMatch(finding::isSameAs);
         return new Tried(repair, Shown.before(finding),
-                Optional.of(new Tried.After(Shown.of(finding, played), isMended)));
+                Optional.of(new Tried.After(shown, isMended)));
     }
 
     private static Optional<Scenario> playable(Draft draft) {
