@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import summitry.classroom.file.ClassFile;
 import summitry.draft.Draft;
 import summitry.draft.file.DraftFolder;
+import summitry.draft.file.UnsavedDraft;
 import summitry.model.Command;
 import summitry.model.Controller;
 import summitry.model.Language;
@@ -33,6 +34,7 @@ import summitry.ui.control.Shortcuts;
 import summitry.ui.control.Texts;
 import summitry.ui.control.ToastLayer;
 import summitry.ui.control.Toasts;
+import summitry.ui.editor.NewForm;
 import summitry.ui.fx.UiThreads;
 import summitry.ui.home.FileChoice;
 import summitry.ui.home.HomeActions;
@@ -216,6 +218,27 @@ public final class AppWindow implements HomeDoor {
         sheets.close();
         rooms.rest();
         desk.editCopyOf(scenario);
+    }
+
+    @Override
+    public void create() {
+        NewForm form = new NewForm(homeModel.scenariosProperty().get(), texts, fresh -> {
+            sheets.close();
+            rooms.rest();
+            desk.edit(fresh);
+        });
+        sheets.showNew(form, form.first());
+    }
+
+    @Override
+    public void edit(UnsavedDraft draft) {
+        rooms.rest();
+        desk.goOn(draft);
+    }
+
+    @Override
+    public boolean isOnDesk(Path kept) {
+        return desk.keeps(kept);
     }
 
     @Override

@@ -15,6 +15,7 @@ import summitry.draft.file.UnsavedDraft;
 import summitry.model.Language;
 import summitry.model.Localized;
 import summitry.model.Scenario;
+import summitry.scenario.ScenarioReader;
 import summitry.text.Words;
 import summitry.ui.chart.FigureMenu;
 import summitry.ui.control.Action;
@@ -88,9 +89,23 @@ final class DeskRoom implements AutoCloseable {
         put(draft, draft, Optional.of(file), Optional.empty());
     }
 
-    /** Goes on with a draft that was not saved. */
-    void goOn(UnsavedDraft unsaved, Draft saved) {
-        put(unsaved.draft(), saved, unsaved.of(), Optional.of(unsaved.kept()));
+    /** Edits a draft that is in no file yet. */
+    void edit(Draft fresh) {
+        put(fresh, fresh, Optional.empty(), Optional.empty());
+    }
+
+    /** Goes on with a draft that was not saved; where its file is gone or broken, it becomes a new one. */
+    void goOn(UnsavedDraft unsaved) {
+        Optional<Draft> saved = unsaved.of().map(ScenarioReader::read)
+                .filter(ScenarioReader.Reading::isWhole).flatMap(ScenarioReader.Reading::draft);
+        put(unsaved.draft(), saved.orElse(unsaved.draft()), saved.flatMap(_ -> unsaved.of()),
+                Optional.of(unsaved.kept()));
+    }
+
+    /** Whether this file keeps what is on the desk. */
+    boolean keeps(Path kept) {
+        DeskViewModel on = desk;
+        return on != null && on.kept().equals(kept);
     }
 
     private void put(Draft opened, Draft saved, Optional<Path> file, Optional<Path> kept) {

@@ -81,6 +81,11 @@ final class Sheets {
         frame("glossary", "glossary.title", view, view, Optional.of(view.field()));
     }
 
+    /** What a new scenario begins with. */
+    void showNew(Region form, Node first) {
+        frame("new-scenario", "editor.new.title", new Scroll(form), form, Optional.of(first));
+    }
+
     /** A figure in words: its summary, and its table where that is asked for. */
     void showFigure(FigureMenu.Reading reading) {
         Wrapped summary = new Wrapped();

@@ -254,6 +254,11 @@ public final class DeskViewModel {
         answer.set(words);
     }
 
+    /** The file that keeps what is not saved yet. */
+    public Path kept() {
+        return keeper.kept();
+    }
+
     /** Writes down at once what waits to be kept; unsaved changes are offered again at the next start. */
     public void close() {
         keeper.close();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import summitry.classroom.file.ClassFile;
 import summitry.draft.Draft;
+import summitry.draft.file.UnsavedDraft;
 import summitry.model.Scenario;
 import summitry.run.LiveRun;
 import summitry.run.file.RunJournal;
@@ -18,6 +19,15 @@ public interface HomeDoor {
 
     /** Edits a copy of a scenario. */
     void edit(Scenario scenario);
+
+    /** Asks what a new scenario begins with, and edits it. */
+    void create();
+
+    /** Goes on with a draft that was never saved. */
+    void edit(UnsavedDraft draft);
+
+    /** Whether this file keeps what is on the desk. */
+    boolean isOnDesk(Path kept);
 
     /** Edits a scenario file of the person's own. */
     void edit(Path file, Draft draft);

@@ -9,9 +9,12 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import summitry.ui.control.Buttons;
 import summitry.ui.control.Scroll;
 import summitry.ui.control.Texts;
@@ -51,7 +54,8 @@ public final class HomeView extends StackPane {
         top = new TopRow(model, actions, texts, lifecycle);
         page.getChildren().addAll(problems, top,
                 new ClassList(model.classes(), actions, texts, lifecycle),
-                scenarios(texts),
+                new UnsavedList(model.unsaved(), actions, texts, lifecycle),
+                scenarios(model, texts),
                 new CardGrid(model, actions, texts, buttons, room, lifecycle),
                 new RecentList("home-runs", "home.runs.title", "home.runs.none", model.runsProperty(), model,
                         choice, texts, lifecycle),
@@ -73,12 +77,20 @@ public final class HomeView extends StackPane {
         getChildren().add(scroll);
     }
 
-    private static HBox scenarios(Texts texts) {
+    private static HBox scenarios(HomeViewModel model, Texts texts) {
         Label title = texts.label("home.scenarios.title", "home-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         Wrapped hint = new Wrapped(Css.MUTED);
         hint.textProperty().bind(texts.of("home.scenarios.hint"));
-        HBox head = new HBox(title, hint);
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        hint.setMaxWidth(Double.MAX_VALUE);
+        Button create = new Button();
+        create.setId("home-create");
+        create.textProperty().bind(texts.of("home.create"));
+        create.setGraphic(new FontIcon(Feather.PLUS));
+        create.setMinWidth(Region.USE_PREF_SIZE);
+        create.setOnAction(_ -> model.create());
+        HBox head = new HBox(title, hint, create);
         head.getStyleClass().add("home-head");
         return head;
     }

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import summitry.draft.file.DraftFolder;
 import summitry.model.Language;
 import summitry.model.Localized;
 import summitry.model.Scenario;
@@ -46,6 +47,7 @@ public final class HomeViewModel {
     private final Set<String> endingsAsked = new TreeSet<>();
     private final FileOpener opener;
     private final ClassListViewModel classes;
+    private final UnsavedViewModel unsaved;
     private HomeShelf shelf = HomeShelf.EMPTY;
     private boolean shippedAsked;
 
@@ -79,6 +81,7 @@ public final class HomeViewModel {
         opener = new FileOpener(threads, language, door, this::remember, failed);
         classes = new ClassListViewModel(folder.classes(), threads, language, door, when, opener::list,
                 failed);
+        unsaved = new UnsavedViewModel(DraftFolder.in(folder.path()), threads, door, when, failed);
         lifecycle.watch(language, _ -> show());
     }
 
@@ -87,6 +90,7 @@ public final class HomeViewModel {
     /** Looks again what there is; the screen fills as it is read. */
     public void refresh() {
         classes.refresh();
+        unsaved.refresh();
         read(() -> HomeShelf.list(folder.runs()), listing -> {
             RecentFiles.Reading recent = RecentFiles.read(folder.recent());
             recent.putAside().ifPresent(door::putAside);
@@ -249,6 +253,15 @@ public final class HomeViewModel {
     }
 
     /** The classes of a teacher. */
+    UnsavedViewModel unsaved() {
+        return unsaved;
+    }
+
+    /** Begins a scenario of one's own. */
+    public void create() {
+        door.create();
+    }
+
     ClassListViewModel classes() {
         return classes;
     }

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.io.TempDir;
 import summitry.classroom.file.ClassFile;
 import summitry.draft.Draft;
+import summitry.draft.file.UnsavedDraft;
 import summitry.model.Command;
 import summitry.model.Language;
 import summitry.model.Scenario;
@@ -52,6 +53,21 @@ abstract class HomeWithoutWindow implements HomeDoor {
     @Override
     public void edit(Scenario scenario) {
         edited.add(Draft.of(scenario));
+    }
+
+    @Override
+    public void create() {
+        throw new AssertionError("nothing was to be created");
+    }
+
+    @Override
+    public void edit(UnsavedDraft draft) {
+        edited.add(draft.draft());
+    }
+
+    @Override
+    public boolean isOnDesk(Path kept) {
+        return false;
     }
 
     @Override

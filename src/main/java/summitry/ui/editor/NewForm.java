@@ -1,0 +1,186 @@
+package summitry.ui.editor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import summitry.draft.Draft;
+import summitry.draft.NewDraft;
+import summitry.model.IssueId;
+import summitry.model.Language;
+import summitry.model.Localized;
+import summitry.model.PartyId;
+import summitry.model.Scenario;
+import summitry.text.Numbers;
+import summitry.ui.control.Names;
+import summitry.ui.control.Texts;
+import summitry.ui.control.Wrapped;
+import summitry.ui.theme.Css;
+
+/** What a new scenario begins with: nothing but numbered parties and items, or a part of a scenario that there is. */
+public final class NewForm extends VBox {
+    private final Texts texts;
+    private final Consumer<Draft> begin;
+    private final ComboBox<Optional<Scenario>> from = new ComboBox<>();
+    private final TextField title = new TextField();
+    private final TextField parties = new TextField("4");
+    private final TextField issues = new TextField("3");
+    private final VBox body = new VBox();
+    private final Wrapped answer = new Wrapped(Css.REFUSAL);
+    private final Map<PartyId, CheckBox> seats = new LinkedHashMap<>();
+    private final Map<IssueId, CheckBox> items = new LinkedHashMap<>();
+
+    /**
+     * A form.
+     *
+     * @param scenarios to take a part of
+     * @param begin takes the draft that was put together
+     */
+    public NewForm(List<Scenario> scenarios, Texts texts, Consumer<Draft> begin) {
+        this.texts = texts;
+        this.begin = begin;
+        getStyleClass().addAll("sheet-content", "new-form");
+        from.setId("new-from");
+        from.setMaxWidth(Double.MAX_VALUE);
+        List<Optional<Scenario>> choices = new ArrayList<>(List.of(Optional.empty()));
+        scenarios.forEach(s -> choices.add(Optional.of(s)));
+        from.setItems(FXCollections.observableArrayList(choices));
+        Names.in(from, choice -> choice.map(s -> texts.now().get("editor.new.part", s.title().in(language())))
+                .orElseGet(() -> texts.now().get("editor.new.empty")));
+        from.setValue(Optional.empty());
+        from.setOnAction(_ -> show());
+        title.setId("new-title");
+        title.setText(texts.now().get("editor.new.untitled"));
+        parties.setId("new-parties");
+        issues.setId("new-issues");
+        answer.setId("new-answer");
+        Button go = new Button();
+        go.setId("new-begin");
+        go.getStyleClass().add(Css.PRIMARY);
+        go.textProperty().bind(texts.of("editor.new.begin"));
+        go.setOnAction(_ -> put());
+        body.getStyleClass().add("new-form");
+        getChildren().addAll(named("editor.new.from", from), named("editor.new.name", title), body, answer,
+                go);
+        show();
+    }
+
+    /** What has the keyboard first. */
+    public Node first() {
+        return from;
+    }
+
+    private Language language() {
+        return texts.now().language();
+    }
+
+    private VBox named(String key, Node field) {
+        Label name = texts.label(key, Css.MUTED);
+        name.setLabelFor(field);
+        field.accessibleTextProperty().bind(texts.of(key));
+        VBox box = new VBox(name, field);
+        box.getStyleClass().add("new-named");
+        return box;
+    }
+
+    private void show() {
+        seats.clear();
+        items.clear();
+        answer.setText("");
+        Optional<Scenario> chosen = from.getValue();
+        if (chosen.isEmpty()) {
+            HBox sizes = new HBox(named("editor.new.parties", parties), named("editor.new.issues", issues));
+            sizes.getStyleClass().add("new-sizes");
+            body.getChildren().setAll(sizes);
+            return;
+        }
+        Scenario scenario = chosen.get();
+        title.setText(texts.now().get("editor.copy-of", scenario.title().in(language())));
+        scenario.parties().forEach(p -> seats.put(p.id(), box("new-party-" + p.id(), p.name())));
+        scenario.issues().forEach(i -> items.put(i.id(), box("new-issue-" + i.id(), i.shortTitle())));
+        body.getChildren().setAll(checks("editor.new.which-parties", "new-seats", seats.values()),
+                checks("editor.new.which-issues", "new-items", items.values()));
+    }
+
+    private CheckBox box(String id, Localized name) {
+        CheckBox box = new CheckBox(name.in(language()));
+        box.setId(id);
+        box.setSelected(true);
+        return box;
+    }
+
+    private VBox checks(String key, String id, Collection<CheckBox> boxes) {
+        Button all = new Button(texts.now().get("editor.new.all"));
+        all.setId(id + "-all");
+        all.setOnAction(_ -> boxes.forEach(b -> b.setSelected(true)));
+        Button none = new Button(texts.now().get("editor.new.none"));
+        none.setId(id + "-none");
+        none.setOnAction(_ -> boxes.forEach(b -> b.setSelected(false)));
+        HBox head = new HBox(texts.label(key, Css.STRONG), all, none);
+        head.getStyleClass().add("new-checks-head");
+        FlowPane flow = new FlowPane();
+        flow.getStyleClass().add("new-checks");
+        flow.getChildren().addAll(boxes);
+        return new VBox(head, flow);
+    }
+
+    private void put() {
+        String name = title.getText().strip();
+        Optional<Scenario> chosen = from.getValue();
+        if (name.isEmpty()) {
+            answer.setText(texts.now().get("editor.new.no-name"));
+        } else if (chosen.isPresent()) {
+            part(chosen.get(), name);
+        } else {
+            Optional<Integer> rows = size(parties, NewDraft.MOST_PARTIES);
+            Optional<Integer> columns = size(issues, NewDraft.MOST_ISSUES);
+            if (rows.isPresent() && columns.isPresent()) {
+                begin.accept(NewDraft.empty(name, rows.get(), columns.get()));
+            }
+        }
+    }
+
+    private void part(Scenario scenario, String name) {
+        var some = chosen(seats);
+        var agenda = chosen(items);
+        if (some.size() < 2 || agenda.isEmpty()) {
+            answer.setText(texts.now().get("editor.new.too-few"));
+            return;
+        }
+        Draft whole = Draft.of(scenario);
+        Draft draft = NewDraft.part(whole, some, agenda);
+        String id = NewDraft.empty(name, 0, 0).about().id();
+        begin.accept(draft.withAbout(draft.about().withTitle(id, Localized.same(name))));
+    }
+
+    private static <T> Set<T> chosen(Map<T, CheckBox> boxes) {
+        return boxes.entrySet().stream().filter(e -> e.getValue().isSelected()).map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Optional<Integer> size(TextField field, int most) {
+        Optional<Integer> size = Numbers.read(field.getText())
+                .filter(v -> v == Math.rint(v) && v >= 0 && v <= most)
+                .map(Double::intValue);
+        if (size.isEmpty()) {
+            answer.setText(texts.now().get("editor.new.bad-size", field.getText(), String.valueOf(most)));
+        }
+        return size;
+    }
+}
