@@ -90,13 +90,22 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         };
     }
 
+    private String told() {
+        if (!desk.isDirty()) {
+            return texts.now().get("editor.all-saved");
+        }
+        return switch (desk.unsavedSteps()) {
+            case 0 -> texts.now().get("editor.unsaved.new");
+            case 1 -> texts.now().get("editor.unsaved.one");
+            case int steps -> texts.now().get("editor.unsaved", String.valueOf(steps));
+        };
+    }
+
     private Node bottom() {
         Label state = new Label();
         state.setId("editor-state");
         state.getStyleClass().add(Css.STRONG);
-        Runnable tell = () -> state.setText(desk.isDirty()
-                ? texts.now().get("editor.unsaved", String.valueOf(desk.unsavedSteps()))
-                : texts.now().get("editor.all-saved"));
+        Runnable tell = () -> state.setText(told());
         lifecycle.watch(desk.historyProperty(), _ -> tell.run());
         lifecycle.watch(desk.savedProperty(), _ -> tell.run());
         lifecycle.watch(desk.fileProperty(), _ -> tell.run());

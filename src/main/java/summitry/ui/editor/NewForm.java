@@ -70,6 +70,8 @@ public final class NewForm extends VBox {
         parties.setId("new-parties");
         issues.setId("new-issues");
         answer.setId("new-answer");
+        answer.managedProperty().bind(answer.textProperty().isNotEmpty());
+        answer.visibleProperty().bind(answer.managedProperty());
         Button go = new Button();
         go.setId("new-begin");
         go.getStyleClass().add(Css.PRIMARY);
