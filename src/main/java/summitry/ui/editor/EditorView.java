@@ -97,7 +97,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         return switch (desk.unsavedSteps()) {
             case 0 -> texts.now().get("editor.unsaved.new");
             case 1 -> texts.now().get("editor.unsaved.one");
-            case int steps -> texts.now().get("editor.unsaved", String.valueOf(steps));
+            default -> texts.now().get("editor.unsaved", String.valueOf(desk.unsavedSteps()));
         };
     }
 
