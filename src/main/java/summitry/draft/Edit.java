@@ -69,7 +69,7 @@ public sealed interface Edit {
             List<T> entries = new ArrayList<>(section.of(draft));
             entries.add(Math.clamp(at, 0, entries.size()), entry);
             Draft added = section.with(draft, entries);
-            return like.map(id -> Copies.of(added, entry, id)).orElse(added);
+            return like.map(id -> Copies.of(added, entry, id)).orElseGet(() -> Copies.fresh(added, entry));
         }
     }
 
@@ -153,6 +153,22 @@ public sealed interface Edit {
             }
             relations.add(relation);
             return draft.withRelations(relations);
+        }
+    }
+
+    /** How the parties of several pairs stand to each other. */
+    record PutRelations(List<Relation> relations) implements Edit {
+        public PutRelations {
+            relations = List.copyOf(relations);
+        }
+
+        @Override
+        public Draft change(Draft draft) {
+            Draft next = draft;
+            for (Relation relation : relations) {
+                next = new PutRelation(relation).change(next);
+            }
+            return next;
         }
     }
 

@@ -7,11 +7,11 @@ import summitry.model.Scenario;
  * How two parties stand to each other where the scenario does not say: those who want different things on what they care
  * about are less fond of each other. RULES section 7; design.
  */
-final class MissingRelations {
+public final class MissingRelations {
     private MissingRelations() {}
 
     /** Salience-weighted mean distance of ideal points, 0 to 100; 0 where they share no care. */
-    static double distance(Scenario scenario, int a, int b) {
+    public static double distance(Scenario scenario, int a, int b) {
         double sum = 0;
         double total = 0;
         for (int k = 0; k < scenario.issues().size(); k++) {
@@ -24,11 +24,11 @@ final class MissingRelations {
         return total == 0 ? 0 : sum / total;
     }
 
-    static double affinity(double distance) {
+    public static double affinity(double distance) {
         return Math.max(-60, 60 - 1.6 * distance);
     }
 
-    static double tension(double distance) {
+    public static double tension(double distance) {
         return Math.min(60, 0.5 * distance);
     }
 }

@@ -43,6 +43,7 @@ public final class DeskViewModel {
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.POSITIONS);
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ObjectProperty<Optional<Sheet.Block>> block = new SimpleObjectProperty<>(Optional.empty());
+    private final Chosen chosen = new Chosen();
 
     /**
      * Puts a draft on the desk.
@@ -103,6 +104,11 @@ public final class DeskViewModel {
     /** The selected block of the table, by rows and columns as they are shown. */
     ObjectProperty<Optional<Sheet.Block>> blockProperty() {
         return block;
+    }
+
+    /** What is chosen on the pages beside the table. */
+    Chosen chosen() {
+        return chosen;
     }
 
     public boolean isDirty() {

@@ -53,6 +53,8 @@ record EditWords(String title, String change) {
                         words.get("editor.history.pair", party(r.a().value(), after),
                                 party(r.b().value(), after)),
                         words.get("editor.history.relation", whole(r.affinity()), whole(r.tension())));
+                case Edit.PutRelations(var all) -> new EditWords(words.get("editor.page.relations"),
+                        words.get("editor.history.relations", String.valueOf(all.size())));
                 case Edit.DropRelation(var a, var b) -> new EditWords(
                         words.get("editor.history.pair", party(a.value(), after), party(b.value(), after)),
                         words.get("editor.history.removed"));

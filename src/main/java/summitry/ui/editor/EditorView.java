@@ -1,6 +1,7 @@
 package summitry.ui.editor;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
@@ -32,9 +33,11 @@ public final class EditorView extends BorderPane implements AutoCloseable {
     private final Texts texts;
     private final Lifecycle lifecycle = new Lifecycle();
     private final Map<Page, Node> pages = new EnumMap<>(Page.class);
+    private final Map<Page, List<Node>> sides = new EnumMap<>(Page.class);
     private final StackPane centre = new StackPane();
     private final VBox side = new VBox();
     private final SheetView sheet;
+    private final FuturesViewModel futures;
     private final DeskActions actions;
     /** Whether the window is so low or narrow that the table needs the room. */
     private final BooleanBinding low = Zoom.heightAtFullSize(this).lessThan(ROOMY_HEIGHT)
@@ -42,6 +45,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
 
     public EditorView(DeskViewModel desk, ProblemsViewModel problems, FuturesViewModel futures, Texts texts,
             DeskActions actions) {
+        this.futures = futures;
         this.desk = desk;
         this.texts = texts;
         this.actions = actions;
@@ -62,13 +66,24 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         setCenter(middle);
         Scroll scroll = new Scroll(side);
         scroll.getStyleClass().add("desk-side-scroll");
-        setRight(scroll);
         setBottom(bottom());
-        side.getChildren().setAll(new CellInspector(desk, texts, lifecycle),
-                new FuturesPane(desk, futures, texts, actions.read(), lifecycle));
         lifecycle.onClose(futures::close);
-        lifecycle.watch(desk.pageProperty(),
-                p -> centre.getChildren().setAll(pages.computeIfAbsent(p, this::built)));
+        lifecycle.watch(desk.pageProperty(), p -> {
+            centre.getChildren().setAll(pages.computeIfAbsent(p, this::built));
+            List<Node> beside = sides.computeIfAbsent(p, this::side);
+            side.getChildren().setAll(beside);
+            setRight(beside.isEmpty() ? null : scroll);
+        });
+    }
+
+    /** What stands at the right of a page; a page without has the whole width. */
+    private List<Node> side(Page page) {
+        return switch (page) {
+            case POSITIONS -> List.of(new CellInspector(desk, texts, lifecycle),
+                    new FuturesPane(desk, futures, texts, actions.read(), lifecycle));
+            case RELATIONS -> List.of(new PairSide(desk, texts, lifecycle));
+            default -> List.of();
+        };
     }
 
     private Node history() {
@@ -86,6 +101,8 @@ public final class EditorView extends BorderPane implements AutoCloseable {
                 yield box;
             }
             case RULEBOOK -> new Scroll(new RulebookPane(desk, texts, lifecycle));
+            case PARTIES -> new PartiesPage(desk, texts, lifecycle);
+            case RELATIONS -> new RelationsPage(desk, texts, lifecycle);
             default -> new Region();
         };
     }

@@ -1,0 +1,31 @@
+package summitry.ui.editor;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import summitry.model.PartyId;
+
+/** What is chosen on the pages of parties, relations and groups; it may be gone from the draft. */
+final class Chosen {
+    private final ObjectProperty<Optional<PartyId>> party = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Pair>> pair = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Circle>> circle = new SimpleObjectProperty<>(Optional.empty());
+
+    /** Two parties; which is first matters to no relation. */
+    record Pair(PartyId a, PartyId b) {}
+
+    /** A group or a bloc, by its id. */
+    record Circle(boolean isBloc, String id) {}
+
+    ObjectProperty<Optional<PartyId>> partyProperty() {
+        return party;
+    }
+
+    ObjectProperty<Optional<Pair>> pairProperty() {
+        return pair;
+    }
+
+    ObjectProperty<Optional<Circle>> circleProperty() {
+        return circle;
+    }
+}

@@ -1,0 +1,157 @@
+package summitry.ui.editor;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import summitry.draft.Edit;
+import summitry.ui.control.Wrapped;
+import summitry.ui.theme.Css;
+
+/**
+ * A number of the draft: typed, or moved on a slider that snaps to 5, with Shift to 1. What is no number of the range stays
+ * as it was typed, with the reason below, until the field is left.
+ */
+final class NumberBox extends VBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final Fields fields;
+    private final String id;
+    private final double low;
+    private final double high;
+    private final boolean mayBeEmpty;
+    private final Supplier<OptionalDouble> shown;
+    private final Function<OptionalDouble, Edit> edit;
+    private final TextField field = new TextField();
+    private final Wrapped refusal = new Wrapped(Css.REFUSAL);
+    private String gesture = "";
+
+    private NumberBox(Fields fields, String id, String key, double low, double high, boolean mayBeEmpty,
+            Supplier<OptionalDouble> shown, Function<OptionalDouble, Edit> edit) {
+        this.fields = fields;
+        this.id = id;
+        this.low = low;
+        this.high = high;
+        this.mayBeEmpty = mayBeEmpty;
+        this.shown = shown;
+        this.edit = edit;
+        getStyleClass().add("desk-amount");
+        field.setId(id);
+        field.accessibleTextProperty().bind(fields.texts().of(key));
+        field.textProperty().addListener((_, _, typed) -> take(typed));
+        field.focusedProperty().addListener((_, _, has) -> {
+            gesture = fields.gesture(id);
+            if (!has) {
+                show();
+            }
+        });
+        fields.shows(this::show);
+        refusal.setId(id + "-refusal");
+        told(Optional.empty());
+        getChildren().addAll(field, refusal);
+    }
+
+    /** A number alone; it may be left empty where the draft allows it. */
+    static NumberBox typed(Fields fields, String id, String key, double low, double high,
+            boolean mayBeEmpty, Supplier<OptionalDouble> shown, Function<OptionalDouble, Edit> edit) {
+        return new NumberBox(fields, id, key, low, high, mayBeEmpty, shown, edit);
+    }
+
+    /** A number with a slider. */
+    static NumberBox slid(Fields fields, String id, String key, double low, double high,
+            Supplier<OptionalDouble> shown, Function<OptionalDouble, Edit> edit) {
+        NumberBox number = new NumberBox(fields, id, key, low, high, false, shown, edit);
+        HBox both = new HBox(number.slider(key), number.field);
+        both.getStyleClass().add("desk-slid");
+        number.getChildren().addFirst(both);
+        return number;
+    }
+
+    TextField field() {
+        return field;
+    }
+
+    private Slider slider(String key) {
+        Slider slider = new Slider(low, high, 0);
+        slider.setId(id + "-slider");
+        slider.setMinWidth(0);
+        slider.setBlockIncrement(5);
+        slider.accessibleTextProperty().bind(fields.texts().of(key));
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        boolean[] fine = {false};
+        slider.addEventFilter(MouseEvent.ANY, event -> fine[0] = event.isShiftDown());
+        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> gesture = fields.gesture(id));
+        slider.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            fine[0] = event.isShiftDown();
+            boolean isStep = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
+            if (isStep && event.isShiftDown()) {
+                slider.setValue(slider.getValue() + (event.getCode() == KeyCode.LEFT ? -1 : 1));
+                event.consume();
+            }
+        });
+        slider.focusedProperty().addListener((_, _, _) -> gesture = fields.gesture(id));
+        slider.valueProperty().addListener((_, _, now) -> {
+            if (!fields.isShowing()) {
+                double snapped = NumberInput.snapped(now.doubleValue(), fine[0], low, high);
+                fields.edit(edit.apply(OptionalDouble.of(snapped)), gesture);
+                fields.show();
+            }
+        });
+        fields.shows(() -> slider.setValue(shown.get().orElse(0)));
+        return slider;
+    }
+
+    private void take(String typed) {
+        if (fields.isShowing()) {
+            return;
+        }
+        if (typed.isBlank() && mayBeEmpty) {
+            told(Optional.empty());
+            fields.edit(edit.apply(OptionalDouble.empty()), gesture);
+            return;
+        }
+        OptionalDouble read = NumberInput.read(typed, low, high);
+        told(read.isPresent() || isBegun(typed) ? Optional.empty() : Optional.of(why(typed)));
+        if (read.isPresent() && !read.equals(shown.get())) {
+            fields.edit(edit.apply(read), gesture);
+        }
+    }
+
+    /** A sign alone, or nothing yet, is no mistake while somebody types. */
+    private static boolean isBegun(String typed) {
+        return typed.isBlank() || typed.strip().equals("-") || typed.strip().equals("\u2212");
+    }
+
+    private String why(String typed) {
+        var language = fields.texts().now().language();
+        return fields.texts().now().get("editor.field.no-number", typed, NumberInput.shown(low, language),
+                NumberInput.shown(high, language));
+    }
+
+    private void told(Optional<String> why) {
+        field.pseudoClassStateChanged(WRONG, why.isPresent());
+        refusal.setText(why.orElse(""));
+        refusal.setVisible(why.isPresent());
+        refusal.setManaged(why.isPresent());
+    }
+
+    /** Shows the number of the draft, unless it is what stands there in other words. */
+    private void show() {
+        OptionalDouble wanted = shown.get();
+        boolean isTyped = field.isFocused() && NumberInput.read(field.getText(), low, high).equals(wanted);
+        if (!isTyped) {
+            fields.quietly(() -> field
+                    .setText(NumberInput.shown(wanted, fields.texts().now().language()).orElse("")));
+            told(Optional.empty());
+        }
+    }
+}
