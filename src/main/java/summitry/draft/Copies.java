@@ -20,7 +20,8 @@ final class Copies {
     /** @param draft to which the entry was added */
     static Draft of(Draft draft, Object entry, String like) {
         return switch (entry) {
-            case Party party -> joined(party(draft, party.id(), new PartyId(like)), party.id(), new PartyId(like));
+            case Party party ->
+                joined(party(draft, party.id(), new PartyId(like)), party.id(), new PartyId(like));
             case Issue issue -> draft.withCells(draft.cells().withColumnOf(new IssueId(like), issue.id()));
             default -> draft;
         };

@@ -224,7 +224,7 @@ final class Fields {
             if (!Objects.equals(box.getValue(), wanted)) {
                 box.setValue(wanted);
             }
-            ListCell<T> button = (ListCell<T>) box.getButtonCell();
+            ListCell<T> button = box.getButtonCell();
             if (!name.apply(wanted).equals(button.getText())) {
                 box.setCellFactory(_ -> cell(name, picture));
                 box.setButtonCell(cell(name, picture));

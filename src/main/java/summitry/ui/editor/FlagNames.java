@@ -20,7 +20,8 @@ final class FlagNames {
         List<String> flags = new ArrayList<>(
                 Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of(UNION)).filter(Flags::has)
                         .distinct()
-                        .sorted(Comparator.comparing(f -> name(f, words), Collator.getInstance(locale(words))))
+                        .sorted(Comparator.comparing(f -> name(f, words),
+                                Collator.getInstance(locale(words))))
                         .toList());
         flags.addFirst("");
         if (!flags.contains(used)) {

@@ -38,8 +38,7 @@ class PeopleTest {
         InstantSource clock = InstantSource.fixed(Instant.EPOCH);
         return new DeskViewModel(KTT, KTT, Optional.empty(),
                 new Keeper(DraftFolder.in(home), Optional.empty(), clock, UiThreads.direct(), Keeper.PAUSE,
-                        _ -> {
-                        }),
+                        _ -> {}),
                 clock, new SimpleObjectProperty<>(Language.ENGLISH));
     }
 
