@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import summitry.model.Bloc;
 import summitry.model.DecisionRule;
 import summitry.model.Group;
+import summitry.model.Indicator;
 import summitry.model.Issue;
 import summitry.model.IssueId;
 import summitry.model.Party;
@@ -39,7 +40,15 @@ final class Copies {
             }
         }
         return draft.withCells(draft.cells().withRowOf(like, copy)).withRelations(relations)
-                .withIssues(draft.issues().stream().map(i -> joined(i, copy, like)).toList());
+                .withIssues(draft.issues().stream().map(i -> joined(i, copy, like)).toList())
+                .withIndicators(draft.indicators().stream().map(i -> measured(i, copy, like)).toList());
+    }
+
+    private static Indicator measured(Indicator indicator, PartyId copy, PartyId like) {
+        TreeMap<PartyId, Double> values = new TreeMap<>(indicator.values());
+        Optional.ofNullable(values.get(like)).ifPresent(v -> values.put(copy, v));
+        return new Indicator(indicator.id(), indicator.name(), indicator.unit(), indicator.source(), values,
+                indicator.weights());
     }
 
     /** It belongs where its pattern does. */

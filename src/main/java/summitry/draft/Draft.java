@@ -8,6 +8,7 @@ import java.util.Optional;
 import summitry.model.Bloc;
 import summitry.model.Credit;
 import summitry.model.Group;
+import summitry.model.Indicator;
 import summitry.model.Inject;
 import summitry.model.Issue;
 import summitry.model.KnownEnding;
@@ -25,7 +26,7 @@ import summitry.model.Theme;
  */
 public record Draft(About about, Rulebook rulebook, List<Theme> themes, List<Group> groups, List<Bloc> blocs,
         List<Party> parties, List<Issue> issues, Cells cells, List<Relation> relations, List<Inject> injects,
-        Optional<KnownEnding> ending, List<Credit> credits) {
+        List<Indicator> indicators, Optional<KnownEnding> ending, List<Credit> credits) {
     public Draft {
         themes = List.copyOf(themes);
         groups = List.copyOf(groups);
@@ -34,7 +35,16 @@ public record Draft(About about, Rulebook rulebook, List<Theme> themes, List<Gro
         issues = List.copyOf(issues);
         relations = List.copyOf(relations);
         injects = List.copyOf(injects);
+        indicators = List.copyOf(indicators);
         credits = List.copyOf(credits);
+    }
+
+    /** A draft without indicators. */
+    public Draft(About about, Rulebook rulebook, List<Theme> themes, List<Group> groups, List<Bloc> blocs,
+            List<Party> parties, List<Issue> issues, Cells cells, List<Relation> relations,
+            List<Inject> injects, Optional<KnownEnding> ending, List<Credit> credits) {
+        this(about, rulebook, themes, groups, blocs, parties, issues, cells, relations, injects, List.of(),
+                ending, credits);
     }
 
     public static Draft of(Scenario scenario) {
@@ -47,7 +57,8 @@ public record Draft(About about, Rulebook rulebook, List<Theme> themes, List<Gro
         }
         return new Draft(About.of(scenario), scenario.rulebook(), scenario.themes(), scenario.groups(),
                 scenario.blocs(), scenario.parties(), scenario.issues(), Cells.NONE.with(cells),
-                scenario.relations(), scenario.injects(), scenario.ending(), scenario.credits());
+                scenario.relations(), scenario.injects(), scenario.indicators(),
+                scenario.ending(), scenario.credits());
     }
 
     /** The scenario, where every party has a preference on every issue. Whether it may be played is asked elsewhere. */
@@ -64,7 +75,8 @@ public record Draft(About about, Rulebook rulebook, List<Theme> themes, List<Gro
         return Optional.of(new Scenario(about.id(), about.title(), about.subtitle(), about.summary(),
                 about.place(), about.dates(), about.year(), about.minutes(), about.rounds(),
                 about.singleUndertaking(), rulebook, themes, groups, blocs, parties, issues,
-                new Preferences(parties.size(), issues.size(), rows), relations, injects, ending, credits));
+                new Preferences(parties.size(), issues.size(), rows), relations, injects, indicators, ending,
+                credits));
     }
 
     /** The same without references to what is not there, as after an edit. */
@@ -74,61 +86,66 @@ public record Draft(About about, Rulebook rulebook, List<Theme> themes, List<Gro
 
     public Draft withAbout(About changed) {
         return new Draft(changed, rulebook, themes, groups, blocs, parties, issues, cells, relations, injects,
-                ending, credits);
+                indicators, ending, credits);
     }
 
     public Draft withRulebook(Rulebook changed) {
         return new Draft(about, changed, themes, groups, blocs, parties, issues, cells, relations, injects,
-                ending, credits);
+                indicators, ending, credits);
     }
 
     public Draft withThemes(List<Theme> changed) {
         return new Draft(about, rulebook, changed, groups, blocs, parties, issues, cells, relations, injects,
-                ending, credits);
+                indicators, ending, credits);
     }
 
     public Draft withGroups(List<Group> changed) {
         return new Draft(about, rulebook, themes, changed, blocs, parties, issues, cells, relations, injects,
-                ending, credits);
+                indicators, ending, credits);
     }
 
     public Draft withBlocs(List<Bloc> changed) {
         return new Draft(about, rulebook, themes, groups, changed, parties, issues, cells, relations, injects,
-                ending, credits);
+                indicators, ending, credits);
     }
 
     public Draft withParties(List<Party> changed) {
         return new Draft(about, rulebook, themes, groups, blocs, changed, issues, cells, relations, injects,
-                ending, credits);
+                indicators, ending, credits);
     }
 
     public Draft withIssues(List<Issue> changed) {
         return new Draft(about, rulebook, themes, groups, blocs, parties, changed, cells, relations, injects,
-                ending, credits);
+                indicators, ending, credits);
     }
 
     public Draft withCells(Cells changed) {
         return new Draft(about, rulebook, themes, groups, blocs, parties, issues, changed, relations, injects,
-                ending, credits);
+                indicators, ending, credits);
     }
 
     public Draft withRelations(List<Relation> changed) {
         return new Draft(about, rulebook, themes, groups, blocs, parties, issues, cells, changed, injects,
-                ending, credits);
+                indicators, ending, credits);
     }
 
     public Draft withInjects(List<Inject> changed) {
         return new Draft(about, rulebook, themes, groups, blocs, parties, issues, cells, relations, changed,
-                ending, credits);
+                indicators, ending, credits);
+    }
+
+    public Draft withIndicators(List<Indicator> changed) {
+        return new Draft(about, rulebook, themes, groups, blocs, parties, issues, cells, relations, injects,
+                changed, ending, credits);
     }
 
     public Draft withEnding(Optional<KnownEnding> changed) {
         return new Draft(about, rulebook, themes, groups, blocs, parties, issues, cells, relations, injects,
-                changed, credits);
+                indicators, changed, credits);
     }
 
     public Draft withCredits(List<Credit> changed) {
         return new Draft(about, rulebook, themes, groups, blocs, parties, issues, cells, relations, injects,
-                ending, changed);
+                indicators, ending, changed);
     }
 }

@@ -12,6 +12,7 @@ import summitry.model.Bloc;
 import summitry.model.Capability;
 import summitry.model.DecisionRule;
 import summitry.model.Group;
+import summitry.model.Indicator;
 import summitry.model.Inject;
 import summitry.model.Inject.Condition;
 import summitry.model.Inject.Effect;
@@ -55,7 +56,8 @@ final class Pruned {
                 draft.issues().stream().map(this::issue).toList(), draft.cells().only(parties, issues),
                 draft.relations().stream().filter(r -> parties.contains(r.a()) && parties.contains(r.b()))
                         .toList(),
-                draft.injects().stream().map(this::inject).toList(), draft.ending(), draft.credits());
+                draft.injects().stream().map(this::inject).toList(),
+                draft.indicators().stream().map(this::indicator).toList(), draft.ending(), draft.credits());
     }
 
     private List<PartyId> known(List<PartyId> members) {
@@ -79,9 +81,16 @@ final class Pruned {
     private Party party(Party party) {
         TreeMap<String, Double> byTheme = new TreeMap<>(party.capability().byTheme());
         byTheme.keySet().retainAll(themes);
-        return new Party(party.id(), party.name(), party.code(), party.flag(),
-                new Capability(party.capability().general(), byTheme), party.temperament(),
-                party.temperamentReason(), party.brief());
+        return party.withCapability(new Capability(party.capability().general(), byTheme));
+    }
+
+    private Indicator indicator(Indicator indicator) {
+        TreeMap<PartyId, Double> values = new TreeMap<>(indicator.values());
+        values.keySet().retainAll(parties);
+        TreeMap<String, Double> byTheme = new TreeMap<>(indicator.weights().byTheme());
+        byTheme.keySet().retainAll(themes);
+        return new Indicator(indicator.id(), indicator.name(), indicator.unit(), indicator.source(), values,
+                new Indicator.Weights(indicator.weights().general(), byTheme));
     }
 
     private Issue issue(Issue issue) {

@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import summitry.model.Bloc;
 import summitry.model.Group;
+import summitry.model.Indicator;
 import summitry.model.Inject;
 import summitry.model.Issue;
 import summitry.model.Party;
@@ -33,6 +34,9 @@ public final class Section<T> {
     public static final Section<Inject> INJECTS = new Section<>("injects", MANY, Draft::injects,
             Draft::withInjects,
             Inject::id);
+    public static final Section<Indicator> INDICATORS = new Section<>("indicators", 50, Draft::indicators,
+            Draft::withIndicators,
+            Indicator::id);
 
     private final String key;
     private final int most;

@@ -119,7 +119,7 @@ public sealed interface Flaw extends Fact {
 
     /** What an id stands for. */
     enum Kind {
-        THEME, GROUP, BLOC, PARTY, ISSUE, INJECT
+        THEME, GROUP, BLOC, PARTY, ISSUE, INJECT, INDICATOR
     }
 
     record BadId(String value) implements OfName {}

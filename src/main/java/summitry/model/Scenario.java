@@ -13,12 +13,13 @@ import java.util.Optional;
  * @param minutes a lesson that plays it takes
  * @param rounds until the deadline, 1 to 100
  * @param singleUndertaking adopted issues count only if all are adopted
+ * @param indicators that capabilities may be made from; nothing that plays reads them
  */
 public record Scenario(String id, Localized title, Localized subtitle, Localized summary, Localized place,
         Localized dates, int year, int minutes, int rounds, boolean singleUndertaking, Rulebook rulebook,
         List<Theme> themes, List<Group> groups, List<Bloc> blocs, List<Party> parties, List<Issue> issues,
-        Preferences preferences, List<Relation> relations, List<Inject> injects, Optional<KnownEnding> ending,
-        List<Credit> credits, Lookup lookup) {
+        Preferences preferences, List<Relation> relations, List<Inject> injects, List<Indicator> indicators,
+        Optional<KnownEnding> ending, List<Credit> credits, Lookup lookup) {
 
     public Scenario {
         Require.id("scenario id", id);
@@ -30,21 +31,29 @@ public record Scenario(String id, Localized title, Localized subtitle, Localized
         issues = List.copyOf(issues);
         relations = List.copyOf(relations);
         injects = List.copyOf(injects);
+        indicators = List.copyOf(indicators);
         credits = List.copyOf(credits);
     }
 
     public Scenario(String id, Localized title, Localized subtitle, Localized summary, Localized place,
-            Localized dates,
-            int year, int minutes, int rounds, boolean singleUndertaking, Rulebook rulebook,
-            List<Theme> themes,
-            List<Group> groups, List<Bloc> blocs, List<Party> parties, List<Issue> issues,
-            Preferences preferences,
-            List<Relation> relations, List<Inject> injects, Optional<KnownEnding> ending,
-            List<Credit> credits) {
+            Localized dates, int year, int minutes, int rounds, boolean singleUndertaking, Rulebook rulebook,
+            List<Theme> themes, List<Group> groups, List<Bloc> blocs, List<Party> parties, List<Issue> issues,
+            Preferences preferences, List<Relation> relations, List<Inject> injects,
+            List<Indicator> indicators, Optional<KnownEnding> ending, List<Credit> credits) {
         this(id, title, subtitle, summary, place, dates, year, minutes, rounds, singleUndertaking, rulebook,
-                themes,
-                groups, blocs, parties, issues, preferences, relations, injects, ending, credits,
-                Lookup.of(parties, issues));
+                themes, groups, blocs, parties, issues, preferences, relations, injects, indicators, ending,
+                credits, Lookup.of(parties, issues));
+    }
+
+    /** A scenario without indicators. */
+    public Scenario(String id, Localized title, Localized subtitle, Localized summary, Localized place,
+            Localized dates, int year, int minutes, int rounds, boolean singleUndertaking, Rulebook rulebook,
+            List<Theme> themes, List<Group> groups, List<Bloc> blocs, List<Party> parties, List<Issue> issues,
+            Preferences preferences, List<Relation> relations, List<Inject> injects,
+            Optional<KnownEnding> ending, List<Credit> credits) {
+        this(id, title, subtitle, summary, place, dates, year, minutes, rounds, singleUndertaking, rulebook,
+                themes, groups, blocs, parties, issues, preferences, relations, injects, List.of(), ending,
+                credits);
     }
 
     /** Where each id stands; derived from the parties and issues, so it adds nothing to equality. */
@@ -107,14 +116,14 @@ public record Scenario(String id, Localized title, Localized subtitle, Localized
     public Scenario withRulebook(Rulebook changed) {
         return new Scenario(id, title, subtitle, summary, place, dates, year, minutes, rounds,
                 singleUndertaking, changed,
-                themes, groups, blocs, parties, issues, preferences, relations, injects, ending, credits,
+                themes, groups, blocs, parties, issues, preferences, relations, injects, indicators, ending, credits,
                 lookup);
     }
 
     public Scenario withRounds(int changed) {
         return new Scenario(id, title, subtitle, summary, place, dates, year, minutes, changed,
                 singleUndertaking,
-                rulebook, themes, groups, blocs, parties, issues, preferences, relations, injects, ending,
+                rulebook, themes, groups, blocs, parties, issues, preferences, relations, injects, indicators, ending,
                 credits,
                 lookup);
     }
@@ -124,6 +133,6 @@ public record Scenario(String id, Localized title, Localized subtitle, Localized
         return new Scenario(id, title, subtitle, summary, place, dates, year, minutes, rounds,
                 singleUndertaking, rulebook, themes, groups, blocs, parties, issues, preferences, relations,
                 List.of(),
-                ending, credits, lookup);
+                indicators, ending, credits, lookup);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import summitry.model.AuthorBriefs;
 import summitry.model.Capability;
 import summitry.model.Flaw;
 import summitry.model.Localized;
@@ -34,10 +35,20 @@ final class PartyReader {
                     .map(s -> s.oneOf(List.of(Temperament.values()), Temperament::key));
             Localized reason = fields.optionalLocalized("temperamentReason");
             Localized brief = fields.optionalLocalized("brief");
+            AuthorBriefs briefs = fields.optional("briefs").map(PartyReader::briefs).orElse(AuthorBriefs.NONE);
             fields.close();
             return spot.problems().ifNoneSince(before, () -> new Party(new PartyId(id), name, code, flag,
-                    capability, temperament, reason, brief));
+                    capability, temperament, reason, brief, briefs));
         });
+    }
+
+    private static AuthorBriefs briefs(Spot spot) {
+        return spot.fields().map(f -> {
+            AuthorBriefs briefs = new AuthorBriefs(f.optionalLocalized("short"),
+                    f.optionalLocalized("confidential"), f.optionalLocalized("confidentialShort"));
+            f.close();
+            return briefs;
+        }).orElse(AuthorBriefs.NONE);
     }
 
     private Capability capability(Spot spot) {

@@ -14,7 +14,8 @@ final class PlainTexts implements Migration {
     // Only ever asked whether it contains a path, so its order can reach no result.
     private static final Set<String> TEXTS = Set.of("title", "subtitle", "summary", "place", "dates",
             "themes.name", "groups.name", "blocs.name", "parties.name", "parties.temperamentReason",
-            "parties.brief", "issues.title", "issues.short", "issues.scale", "issues.procedure",
+            "parties.brief", "parties.briefs.short", "parties.briefs.confidential",
+            "parties.briefs.confidentialShort", "indicators.name", "indicators.unit", "issues.title", "issues.short", "issues.scale", "issues.procedure",
             "issues.unit.name", "issues.known.source", "preferences.rationale", "relations.reason",
             "injects.title", "injects.text", "ending.text", "credits.note");
 

@@ -15,6 +15,7 @@ import summitry.model.Credit;
 import summitry.model.EndingKind;
 import summitry.model.Flaw;
 import summitry.model.Group;
+import summitry.model.Indicator;
 import summitry.model.Inject;
 import summitry.model.Issue;
 import summitry.model.KnownEnding;
@@ -67,13 +68,15 @@ final class ScenarioBody {
         noteIndifferent(rows);
         List<Relation> relations = list("relations", 0, MOST, new RelationsReader(names)::read);
         List<Inject> injects = list("injects", 0, MOST, new InjectReader(names)::read);
+        IndicatorReader measured = new IndicatorReader(names);
+        List<Indicator> indicators = fields.optionalItems("indicators", Section.INDICATORS.most()).stream()
+                .flatMap(s -> measured.read(s).stream()).toList();
         Optional<KnownEnding> ending = fields.optional("ending").flatMap(ScenarioBody::ending);
         List<Credit> credits = list("credits", 0, MOST, ScenarioBody::credit);
         fields.close();
         return new Draft(new About(Known.orStandIn(id), title, subtitle, summary, place, dates, year, minutes,
                 Math.max(1, rounds), singleUndertaking), rulebook, themes, groups, blocs, parties, issues,
-                cells,
-                relations, injects, ending, credits);
+                cells, relations, injects, indicators, ending, credits);
     }
 
     /** The sound entries of a list that must be there. */

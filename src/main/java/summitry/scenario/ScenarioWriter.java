@@ -11,6 +11,7 @@ import summitry.draft.Draft;
 import summitry.json.JsonText;
 import summitry.json.ObjectText;
 import summitry.json.SafeFile;
+import summitry.model.AuthorBriefs;
 import summitry.model.Bloc;
 import summitry.model.Credit;
 import summitry.model.Group;
@@ -79,6 +80,9 @@ public final class ScenarioWriter {
                 .value("preferences", preferences())
                 .value("relations", list(draft.relations(), ScenarioWriter::relation))
                 .value("injects", list(draft.injects(), InjectWriter::inject));
+        if (!draft.indicators().isEmpty()) {
+            top.value("indicators", list(draft.indicators(), new IndicatorWriter(draft)::indicator));
+        }
         draft.ending().ifPresent(e -> top.value("ending", ending(e)));
         return top.value("credits", list(draft.credits(), ScenarioWriter::credit)).onLines();
     }
@@ -138,6 +142,17 @@ public final class ScenarioWriter {
         party.temperament().ifPresent(t -> text.text("temperament", t.key()));
         addUnlessEmpty(text, "temperamentReason", party.temperamentReason());
         addUnlessEmpty(text, "brief", party.brief());
+        if (!party.briefs().equals(AuthorBriefs.NONE)) {
+            text.value("briefs", briefs(party.briefs()));
+        }
+        return text.onLines();
+    }
+
+    private static String briefs(AuthorBriefs briefs) {
+        ObjectText text = new ObjectText();
+        addUnlessEmpty(text, "short", briefs.shortPublic());
+        addUnlessEmpty(text, "confidential", briefs.confidential());
+        addUnlessEmpty(text, "confidentialShort", briefs.confidentialShort());
         return text.onLines();
     }
 
@@ -204,7 +219,7 @@ public final class ScenarioWriter {
         return ObjectText.texts(parties.stream().map(PartyId::value).toList());
     }
 
-    private static void addUnlessEmpty(ObjectText object, String name, Localized text) {
+    static void addUnlessEmpty(ObjectText object, String name, Localized text) {
         if (!text.equals(Spot.NO_TEXT)) {
             object.value(name, localized(text));
         }

@@ -6,10 +6,12 @@ import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import summitry.model.AuthorBriefs;
 import summitry.model.Bloc;
 import summitry.model.Capability;
 import summitry.model.DecisionRule;
 import summitry.model.Group;
+import summitry.model.Indicator;
 import summitry.model.Inject;
 import summitry.model.Issue;
 import summitry.model.IssueId;
@@ -31,7 +33,7 @@ public final class RandomEdits {
     }
 
     public Edit next(Draft draft) {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(16)) {
             case 0 -> new Edit.Add<>(Section.PARTIES, random.nextInt(9),
                     party(Ids.fresh(draft, Section.PARTIES, word(), "party")), like(draft.parties().stream()
                             .map(p -> p.id().value()).toList()));
@@ -59,6 +61,8 @@ public final class RandomEdits {
             case 10 -> inject(draft);
             case 11 -> new Edit.PutRulebook(Rulebook.of(Theory.values()[random.nextInt(4)]));
             case 12 -> relation(draft);
+            case 13 -> random.nextInt(3) == 0 ? remove(draft, Section.INDICATORS) : indicator(draft);
+            case 14 -> briefs(draft);
             default -> cell(draft);
         };
     }
@@ -115,6 +119,25 @@ public final class RandomEdits {
                 new Inject(Ids.fresh(draft, Section.INJECTS, word(), "event"),
                         text(), text(), when, effects),
                 Optional.empty());
+    }
+
+    private Edit indicator(Draft draft) {
+        TreeMap<PartyId, Double> values = new TreeMap<>();
+        some(draft).forEach(p -> values.put(p, random.nextDouble(1e9)));
+        TreeMap<String, Double> byTheme = new TreeMap<>();
+        draft.themes().stream().limit(random.nextInt(3)).forEach(t -> byTheme.put(t.id(), 0.25));
+        return new Edit.Add<>(Section.INDICATORS, 0,
+                new Indicator(Ids.fresh(draft, Section.INDICATORS, word(), "fact"), text(), text(), word(),
+                        values, new Indicator.Weights(random.nextInt(3), byTheme)),
+                Optional.empty());
+    }
+
+    private Edit briefs(Draft draft) {
+        if (draft.parties().isEmpty()) {
+            return new Edit.PutCells(new TreeMap<>(), Edit.Way.TYPED, Optional.empty());
+        }
+        Party party = draft.parties().get(random.nextInt(draft.parties().size()));
+        return Edit.party(party.withBriefs(new AuthorBriefs(text(), text(), text())));
     }
 
     private Issue issue(Draft draft) {
