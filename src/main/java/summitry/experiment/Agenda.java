@@ -77,6 +77,7 @@ final class Agenda {
             Preferences preferences, List<Inject> injects) {
         return new Scenario(s.id(), s.title(), s.subtitle(), s.summary(), s.place(), s.dates(), s.year(),
                 s.minutes(), s.rounds(), s.singleUndertaking(), s.rulebook(), themes, groups, s.blocs(),
-                s.parties(), issues, preferences, s.relations(), injects, s.indicators(), s.ending(), s.credits());
+                s.parties(), issues, preferences, s.relations(), injects, s.indicators(), s.ending(),
+                s.credits());
     }
 }

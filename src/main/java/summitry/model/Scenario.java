@@ -116,14 +116,16 @@ public record Scenario(String id, Localized title, Localized subtitle, Localized
     public Scenario withRulebook(Rulebook changed) {
         return new Scenario(id, title, subtitle, summary, place, dates, year, minutes, rounds,
                 singleUndertaking, changed,
-                themes, groups, blocs, parties, issues, preferences, relations, injects, indicators, ending, credits,
+                themes, groups, blocs, parties, issues, preferences, relations, injects, indicators, ending,
+                credits,
                 lookup);
     }
 
     public Scenario withRounds(int changed) {
         return new Scenario(id, title, subtitle, summary, place, dates, year, minutes, changed,
                 singleUndertaking,
-                rulebook, themes, groups, blocs, parties, issues, preferences, relations, injects, indicators, ending,
+                rulebook, themes, groups, blocs, parties, issues, preferences, relations, injects, indicators,
+                ending,
                 credits,
                 lookup);
     }

@@ -35,7 +35,8 @@ final class PartyReader {
                     .map(s -> s.oneOf(List.of(Temperament.values()), Temperament::key));
             Localized reason = fields.optionalLocalized("temperamentReason");
             Localized brief = fields.optionalLocalized("brief");
-            AuthorBriefs briefs = fields.optional("briefs").map(PartyReader::briefs).orElse(AuthorBriefs.NONE);
+            AuthorBriefs briefs = fields.optional("briefs").map(PartyReader::briefs)
+                    .orElse(AuthorBriefs.NONE);
             fields.close();
             return spot.problems().ifNoneSince(before, () -> new Party(new PartyId(id), name, code, flag,
                     capability, temperament, reason, brief, briefs));

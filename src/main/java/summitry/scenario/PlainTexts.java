@@ -15,7 +15,8 @@ final class PlainTexts implements Migration {
     private static final Set<String> TEXTS = Set.of("title", "subtitle", "summary", "place", "dates",
             "themes.name", "groups.name", "blocs.name", "parties.name", "parties.temperamentReason",
             "parties.brief", "parties.briefs.short", "parties.briefs.confidential",
-            "parties.briefs.confidentialShort", "indicators.name", "indicators.unit", "issues.title", "issues.short", "issues.scale", "issues.procedure",
+            "parties.briefs.confidentialShort", "indicators.name", "indicators.unit", "issues.title",
+            "issues.short", "issues.scale", "issues.procedure",
             "issues.unit.name", "issues.known.source", "preferences.rationale", "relations.reason",
             "injects.title", "injects.text", "ending.text", "credits.note");
 
