@@ -78,11 +78,17 @@ public final class Briefs {
 
     private PublicBrief open(int p, List<Item> told, List<Item> untold) {
         List<Issue> issues = scenario.issues();
-        return new PublicBrief(scenario.parties().get(p).brief().in(language).strip(),
+        return new PublicBrief(introduction(scenario.parties().get(p)),
                 issues.stream().filter(i -> isIn(told, i)).map(i -> stand(p, i)).toList(),
                 issues.stream().filter(i -> isIn(untold, i)).map(this::shortTitle).toList(),
                 issues.stream().filter(i -> !isIn(told, i) && !isIn(untold, i))
                         .map(this::shortTitle).toList());
+    }
+
+    /** The author's words for those who read little, where there are some. */
+    private String introduction(Party party) {
+        String brief = party.briefs().shortPublic().in(language).strip();
+        return level == ReadingLevel.SHORT && !brief.isEmpty() ? brief : party.brief().in(language).strip();
     }
 
     private String shortTitle(Issue issue) {

@@ -50,9 +50,9 @@ public record CountriesTable(Draft with, Map<String, SortedMap<PartyId, Double>>
         for (Party party : with.parties()) {
             Double value = values.get(party.id());
             if (value != null && sum > 0) {
-                after = Edit.party(new Party(party.id(), party.name(), party.code(), party.flag(),
-                        new Capability(Math.rint(value / sum * 1e6) / 1e4, party.capability().byTheme()),
-                        party.temperament(), party.temperamentReason(), party.brief())).on(after);
+                after = Edit.party(party.withCapability(
+                        new Capability(Math.rint(value / sum * 1e6) / 1e4, party.capability().byTheme())))
+                        .on(after);
                 changed++;
             }
         }

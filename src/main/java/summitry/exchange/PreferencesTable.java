@@ -89,9 +89,8 @@ public final class PreferencesTable {
         for (Party party : draft.parties()) {
             Double value = capabilities.get(party.id());
             if (value != null && value != party.capability().general()) {
-                after = Edit.party(new Party(party.id(), party.name(), party.code(), party.flag(),
-                        new Capability(value, party.capability().byTheme()), party.temperament(),
-                        party.temperamentReason(), party.brief())).on(after);
+                after = Edit.party(party.withCapability(new Capability(value, party.capability().byTheme())))
+                        .on(after);
             }
         }
         for (Issue item : draft.issues()) {
