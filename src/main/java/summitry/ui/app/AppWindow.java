@@ -83,15 +83,20 @@ public final class AppWindow implements HomeDoor {
         model.liveFuturesProperty().set(settings.settings().liveFutures());
         model.putAside(settings.putAside());
         texts = new Texts(model.languageProperty());
-        choice = new SystemFileChoice(stage, texts, new OpenFolder(folder));
+        OpenFolder last = new OpenFolder(folder);
+        choice = new SystemFileChoice(stage, texts, last, "open.ours",
+                List.of("*.json", "*.jsonl", "*.summitry"));
+        sheets = new Sheets(texts);
         rooms = new Rooms(folder, model, texts, threads, clock, new SystemSavePlace(stage), this::put,
                 this::showHome, this::failed);
         homeModel = new HomeViewModel(folder, threads, model.languageProperty(), this, clock, this::failed);
         prepare = new PrepareRoom(folder.classes(), threads, homeModel.scenariosProperty(), texts,
                 new SystemSavePlace(stage), this::teach, this::showHome, this::failed);
-        sheets = new Sheets(texts);
         desk = new DeskRoom(DraftFolder.in(folder.path()), model, texts, threads, clock,
-                new SystemSavePlace(stage), this::put, sheets::showFigure, this::play, this::failed);
+                new SystemSavePlace(stage),
+                new SystemFileChoice(stage, texts, last, "open.tables", List.of("*.csv", "*.tsv", "*.txt")),
+                sheets,
+                this::put, sheets::showFigure, this::play, this::failed);
         toastLayer = new ToastLayer(toasts, texts);
         actions = new AppActions(model, sheets, toastLayer,
                 () -> Optional.ofNullable(model.scenarioProperty().get()),
@@ -179,6 +184,10 @@ public final class AppWindow implements HomeDoor {
     /** Opens a scenario or a run from a file; where it has problems, the first screen lists them. */
     public void openFile(Path path) {
         if (rooms.coveredProperty().get()) {
+            return;
+        }
+        if (desk.takes(path)) {
+            desk.exchange(Optional.of(path));
             return;
         }
         sheets.close();

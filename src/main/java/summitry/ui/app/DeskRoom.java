@@ -23,10 +23,12 @@ import summitry.ui.control.Texts;
 import summitry.ui.editor.DeskActions;
 import summitry.ui.editor.DeskViewModel;
 import summitry.ui.editor.EditorView;
+import summitry.ui.editor.ExchangeView;
 import summitry.ui.editor.FuturesViewModel;
 import summitry.ui.editor.Keeper;
 import summitry.ui.editor.ProblemsViewModel;
 import summitry.ui.fx.UiThreads;
+import summitry.ui.home.FileChoice;
 import summitry.ui.teach.SavePlace;
 
 /** The scenario on the desk: opened, saved, played, and tried out with a way back to the same cell. */
@@ -41,6 +43,8 @@ final class DeskRoom implements AutoCloseable {
     private final UiThreads playing = UiThreads.live("futures");
     private final Clock clock;
     private final SavePlace place;
+    private final FileChoice tables;
+    private final Sheets sheets;
     private final Consumer<Region> show;
     private final Consumer<FigureMenu.Reading> read;
     private final Consumer<Scenario> play;
@@ -57,14 +61,16 @@ final class DeskRoom implements AutoCloseable {
      * @param play begins a run that a person leads
      */
     DeskRoom(DraftFolder folder, AppViewModel model, Texts texts, UiThreads threads, Clock clock,
-            SavePlace place, Consumer<Region> show, Consumer<FigureMenu.Reading> read,
-            Consumer<Scenario> play, Consumer<Throwable> failed) {
+            SavePlace place, FileChoice tables, Sheets sheets, Consumer<Region> show,
+            Consumer<FigureMenu.Reading> read, Consumer<Scenario> play, Consumer<Throwable> failed) {
         this.folder = folder;
         this.model = model;
         this.texts = texts;
         this.threads = threads;
         this.clock = clock;
         this.place = place;
+        this.tables = tables;
+        this.sheets = sheets;
         this.show = show;
         this.read = read;
         this.play = play;
@@ -117,7 +123,8 @@ final class DeskRoom implements AutoCloseable {
                 FuturesViewModel.PAUSE, failed);
         view = new EditorView(made, new ProblemsViewModel(opened, UiThreads.live("problems"), failed),
                 futures,
-                texts, new DeskActions(this::saveAs, this::playOn, this::tryOut, read));
+                texts, new DeskActions(this::saveAs, this::playOn, this::tryOut, read,
+                        () -> exchange(Optional.empty())));
         made.historyProperty().subscribe(h -> model.deskTitleProperty().set(h.draft().about().title()));
         showDesk();
     }
@@ -140,6 +147,21 @@ final class DeskRoom implements AutoCloseable {
         model.showEditing();
         show.accept(shown);
         shown.enter();
+    }
+
+    /** Whether a file that comes to the window is a table for the draft that is shown. */
+    boolean takes(Path file) {
+        return desk != null && trial == null && model.editingProperty().get() && ExchangeView.isTable(file);
+    }
+
+    /** Shows how tables come into the draft and out of it; at first the one that is given. */
+    void exchange(Optional<Path> file) {
+        DeskViewModel on = desk;
+        if (on != null) {
+            ExchangeView exchange = new ExchangeView(on, texts, tables::choose, place::choose, sheets::close);
+            file.ifPresent(exchange::open);
+            sheets.showExchange(exchange);
+        }
     }
 
     private void save() {

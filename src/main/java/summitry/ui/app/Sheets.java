@@ -21,6 +21,7 @@ import summitry.ui.control.Looks;
 import summitry.ui.control.Scroll;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
+import summitry.ui.editor.ExchangeView;
 import summitry.ui.theme.Css;
 
 /** Sheets that lie over the window until they are closed, by Escape, a click beside them, or their cross. */
@@ -84,6 +85,11 @@ final class Sheets {
     /** What a new scenario begins with. */
     void showNew(Region form, Node first) {
         frame("new-scenario", "editor.new.title", new Scroll(form), form, Optional.of(first));
+    }
+
+    /** How tables come into a draft and out of it. */
+    void showExchange(ExchangeView view) {
+        frame("exchange", "editor.exchange.title", new Scroll(view), view, Optional.of(view.first()));
     }
 
     /** A figure in words: its summary, and its table where that is asked for. */

@@ -2,6 +2,7 @@ package summitry.ui.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -14,11 +15,21 @@ final class SystemFileChoice implements FileChoice {
     private final Window owner;
     private final Texts texts;
     private final OpenFolder folder;
+    private final String kind;
+    private final List<String> endings;
 
-    SystemFileChoice(Window owner, Texts texts, OpenFolder folder) {
+    /**
+     * Asks nothing yet.
+     *
+     * @param kind key of what is looked for
+     * @param endings of its files, such as {@code *.json}
+     */
+    SystemFileChoice(Window owner, Texts texts, OpenFolder folder, String kind, List<String> endings) {
         this.owner = owner;
         this.texts = texts;
         this.folder = folder;
+        this.kind = kind;
+        this.endings = List.copyOf(endings);
     }
 
     @Override
@@ -26,8 +37,7 @@ final class SystemFileChoice implements FileChoice {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.now().get("open.title"));
         chooser.getExtensionFilters().setAll(
-                new FileChooser.ExtensionFilter(texts.now().get("open.ours"), "*.json", "*.jsonl",
-                        "*.summitry"),
+                new FileChooser.ExtensionFilter(texts.now().get(kind), endings),
                 new FileChooser.ExtensionFilter(texts.now().get("open.all"), "*.*"));
         folder.first().map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         Optional<Path> chosen = Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);

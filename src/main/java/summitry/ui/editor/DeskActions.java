@@ -10,6 +10,7 @@ import summitry.ui.chart.FigureMenu;
  * @param play begins a run of the draft that a person leads
  * @param testPlay plays the draft to its end with the rules in every seat; Escape comes back to the same cell
  * @param read shows a figure in words
+ * @param tables shows how tables come into the draft and out of it
  */
 public record DeskActions(Runnable saveAs, Runnable play, Runnable testPlay,
-        Consumer<FigureMenu.Reading> read) {}
+        Consumer<FigureMenu.Reading> read, Runnable tables) {}

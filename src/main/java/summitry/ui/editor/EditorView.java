@@ -95,7 +95,10 @@ public final class EditorView extends BorderPane implements AutoCloseable {
     private Node built(Page page) {
         return switch (page) {
             case POSITIONS -> {
-                VBox box = new VBox(new SheetBar(desk, texts, lifecycle), sheet);
+                SheetBar bar = new SheetBar(desk, texts, lifecycle);
+                bar.getChildren()
+                        .add(button("editor-tables", "editor.tables", Feather.UPLOAD, actions.tables()));
+                VBox box = new VBox(bar, sheet);
                 box.setMinSize(0, 0);
                 VBox.setVgrow(sheet, Priority.ALWAYS);
                 yield box;
