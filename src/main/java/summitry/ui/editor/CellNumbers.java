@@ -35,7 +35,8 @@ final class CellNumbers extends VBox {
         lifecycle.watch(cell.desk().blockProperty(), _ -> wrong.setVisible(isWrong()));
         lifecycle.watch(cell.desk().historyProperty(), _ -> wrong.setVisible(isWrong()));
         getChildren().addAll(pair(Cell.Measure.IDEAL, Cell.Measure.STATED),
-                pair(Cell.Measure.RED_MIN, Cell.Measure.RED_MAX), wrong, slider(Cell.Measure.SALIENCE), slider(Cell.Measure.FLEXIBILITY));
+                pair(Cell.Measure.RED_MIN, Cell.Measure.RED_MAX), wrong, slider(Cell.Measure.SALIENCE),
+                slider(Cell.Measure.FLEXIBILITY));
     }
 
     private boolean isWrong() {

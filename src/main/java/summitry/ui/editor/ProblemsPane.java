@@ -1,6 +1,7 @@
 package summitry.ui.editor;
 
 import java.util.Arrays;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
@@ -40,6 +41,8 @@ final class ProblemsPane extends VBox {
     private final Texts texts;
     private final HBox counts = new HBox();
     private final Button all = new Button();
+    private final Button stop = new Button();
+    private final Label state = new Label();
     private final VBox rows = new VBox();
     private final Scroll scroll = new Scroll(rows);
     private final BooleanProperty open = new SimpleBooleanProperty(false);
@@ -62,7 +65,14 @@ final class ProblemsPane extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label title = texts.label("editor.problems", Css.PANEL_TITLE);
         title.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(title, counts, gap, all);
+        stop.setId("problems-stop-playing");
+        stop.getStyleClass().addAll(Css.QUIET, "link");
+        stop.textProperty().bind(texts.of("editor.problems.stop"));
+        stop.setMinWidth(Region.USE_PREF_SIZE);
+        stop.setOnAction(_ -> problems.stopPlaying());
+        state.setId("problems-state");
+        state.getStyleClass().add(Css.MUTED);
+        HBox head = new HBox(title, counts, gap, state, stop, all);
         head.getStyleClass().add("desk-problems-head");
         counts.getStyleClass().add("desk-problems-counts");
         scroll.getStyleClass().add("desk-problems-scroll");
@@ -95,6 +105,17 @@ final class ProblemsPane extends VBox {
                             found.isPresent() ? "editor.problems.none" : "editor.problems.looking",
                             Css.MUTED));
         }
+        boolean isPlaying = found.play() == ProblemsViewModel.Play.AT_WORK;
+        stop.setVisible(isPlaying);
+        stop.setManaged(isPlaying);
+        String runs = String.valueOf(problems.runs());
+        state.setText(low ? "" : switch (found.play()) {
+            case AT_WORK -> texts.now().get("editor.problems.playing", runs,
+                    String.valueOf(Math.round(found.share() * 100)));
+            case DONE -> texts.now().get("editor.problems.played", runs);
+            case STOPPED -> texts.now().get("editor.problems.stopped");
+            case WAITING, IMPOSSIBLE -> "";
+        });
         all.setText(open.get()
                 ? texts.now().get("editor.problems.fewer")
                 : texts.now().get("editor.problems.all", found.findings().size()));
@@ -133,12 +154,26 @@ final class ProblemsPane extends VBox {
         Wrapped why = new Wrapped(Css.MUTED);
         why.setText(words.why(finding));
         VBox told = new VBox(what, why);
+        found.tried().getOrDefault(finding, List.of()).forEach(t -> {
+            Wrapped tried = new Wrapped(Css.STRONG);
+            tried.setText(words.tried(t));
+            told.getChildren().add(tried);
+        });
         told.setMinWidth(0);
         HBox.setHgrow(told, Priority.ALWAYS);
         FlowPane buttons = new FlowPane();
         buttons.getStyleClass().add("desk-problem-buttons");
         finding.repairs().stream().limit(BUTTONS)
                 .forEach(r -> buttons.getChildren().add(repair(r, words, found)));
+        if (found.played().contains(finding) && !finding.repairs().isEmpty()
+                && !found.tried().containsKey(finding)) {
+            Button test = new Button(texts.now().get("editor.problems.try"));
+            test.setMinWidth(Region.USE_PREF_SIZE);
+            test.setDisable(!found.isPresent());
+            Buttons.tip(test).setText(texts.now().get("editor.problems.try.tip"));
+            test.setOnAction(_ -> problems.tryRepairs(finding));
+            buttons.getChildren().add(test);
+        }
         buttons.getChildren().add(place(finding.target(), words));
         HBox row = new HBox(sign, told, buttons);
         row.setAlignment(Pos.CENTER_LEFT);
