@@ -18,37 +18,36 @@ final class PartyChange {
 
     static Party name(Party p, Localized name) {
         return new Party(p.id(), name, p.code(), p.flag(), p.capability(), p.temperament(),
-                p.temperamentReason(), p.brief());
+                p.temperamentReason(), p.brief(), p.briefs());
     }
 
     static Party code(Party p, String code) {
         return new Party(p.id(), p.name(), code, p.flag(), p.capability(), p.temperament(),
-                p.temperamentReason(), p.brief());
+                p.temperamentReason(), p.brief(), p.briefs());
     }
 
     static Party flag(Party p, String flag) {
         return new Party(p.id(), p.name(), p.code(), flag, p.capability(), p.temperament(),
-                p.temperamentReason(), p.brief());
+                p.temperamentReason(), p.brief(), p.briefs());
     }
 
     static Party capability(Party p, Capability capability) {
-        return new Party(p.id(), p.name(), p.code(), p.flag(), capability, p.temperament(),
-                p.temperamentReason(), p.brief());
+        return p.withCapability(capability);
     }
 
     static Party temperament(Party p, Optional<Temperament> temperament) {
         return new Party(p.id(), p.name(), p.code(), p.flag(), p.capability(), temperament,
-                p.temperamentReason(), p.brief());
+                p.temperamentReason(), p.brief(), p.briefs());
     }
 
     static Party reason(Party p, Localized reason) {
         return new Party(p.id(), p.name(), p.code(), p.flag(), p.capability(), p.temperament(), reason,
-                p.brief());
+                p.brief(), p.briefs());
     }
 
     static Party brief(Party p, Localized brief) {
         return new Party(p.id(), p.name(), p.code(), p.flag(), p.capability(), p.temperament(),
-                p.temperamentReason(), brief);
+                p.temperamentReason(), brief, p.briefs());
     }
 
     /** @param power empty for the same as in general */

@@ -55,7 +55,8 @@ final class PartyDoing implements EntryList.Doing {
                             like.name().in(Language.INDONESIAN)));
             String fresh = Ids.fresh(draft, Section.PARTIES, id, "party");
             put(new Party(new PartyId(fresh), name, code(draft, like.code()), like.flag(), like.capability(),
-                    like.temperament(), like.temperamentReason(), like.brief()), Optional.of(id));
+                    like.temperament(), like.temperamentReason(), like.brief(), like.briefs()),
+                    Optional.of(id));
         });
     }
 
