@@ -105,7 +105,8 @@ public final class EditorView extends BorderPane implements AutoCloseable {
             }
             case RULEBOOK -> new Scroll(new RulebookPane(desk, texts, lifecycle));
             case PARTIES -> new PartiesPage(desk, texts, lifecycle);
-            case RELATIONS -> new RelationsPage(desk, texts, lifecycle);
+            case RELATIONS -> new RelationsPage(desk, texts, actions.read(), lifecycle);
+            case GROUPS -> new GroupsPage(desk, texts, lifecycle);
             default -> new Region();
         };
     }

@@ -3,6 +3,7 @@ package summitry.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,6 +14,7 @@ import summitry.figure.MatrixFigure;
 import summitry.figure.Spot;
 import summitry.figure.Tone;
 import summitry.model.PartyId;
+import summitry.ui.chart.FigureMenu;
 import summitry.ui.chart.FigurePane;
 import summitry.ui.control.Looks;
 import summitry.ui.control.Texts;
@@ -27,7 +29,7 @@ final class RelationsPage extends VBox {
     private final FigurePane figure = new FigurePane();
     private final Wrapped summary = new Wrapped(Css.MUTED);
 
-    RelationsPage(DeskViewModel desk, Texts texts, Lifecycle lifecycle) {
+    RelationsPage(DeskViewModel desk, Texts texts, Consumer<FigureMenu.Reading> read, Lifecycle lifecycle) {
         this.desk = desk;
         this.texts = texts;
         setId("relations-page");
@@ -36,6 +38,7 @@ final class RelationsPage extends VBox {
         figure.getStyleClass().add(Looks.OWN_KEYS);
         figure.walkAsGrid();
         figure.onChoose(this::choose);
+        FigureMenu.on(figure, figure, () -> texts.now().get("editor.relations.title"), texts, read);
         VBox.setVgrow(figure, Priority.ALWAYS);
         getChildren().addAll(texts.label("editor.relations.title", Css.PANEL_TITLE), summary, figure);
         ObservableValue<Boolean> inSight = desk.pageProperty().map(p -> p == Page.RELATIONS);

@@ -42,7 +42,8 @@ class PeopleWindowTest {
     @CsvSource({"parties,ENGLISH,LIGHT,1440,900", "parties,INDONESIAN,DARK,1440,900",
         "parties,INDONESIAN,LIGHT,1024,640", "parties,ENGLISH,DARK,1024,640",
         "relations,ENGLISH,LIGHT,1440,900", "relations,INDONESIAN,DARK,1440,900",
-        "relations,INDONESIAN,LIGHT,1024,640", "relations,ENGLISH,DARK,1024,640"})
+        "relations,INDONESIAN,LIGHT,1024,640", "relations,ENGLISH,DARK,1024,640",
+        "groups,ENGLISH,LIGHT,1440,900", "groups,INDONESIAN,DARK,1024,640"})
     void thePageIsSeen(String page, Language language, Theme theme, int width, int height)
             throws IOException {
         try (OpenWindow window = open(page, language, theme, width, height)) {

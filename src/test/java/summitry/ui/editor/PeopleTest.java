@@ -190,4 +190,30 @@ class PeopleTest {
             });
         }
     }
+
+    @Test
+    void groupsAndBlocsAreAddedCopiedMovedAndRemoved() {
+        DeskViewModel desk = desk();
+        GroupDoing doing = new GroupDoing(desk);
+        doing.remove("group/nothing");
+        doing.copy("bloc/nothing");
+        doing.move("nonsense", 1);
+        assertEquals(KTT, desk.draft());
+        doing.addGroup();
+        Chosen.Circle added = desk.chosen().circleProperty().get().orElseThrow();
+        assertEquals("Kelompok baru", GroupDoing.group(desk.draft(), added.id()).orElseThrow().name().id());
+        String first = GroupDoing.key(new Chosen.Circle(false, KTT.groups().getFirst().id()));
+        doing.copy(first);
+        assertEquals(KTT.groups().getFirst().members(), desk.draft().groups().get(1).members());
+        doing.drop(first, GroupDoing.key(added));
+        assertEquals(KTT.groups().getFirst(), desk.draft().groups().getLast());
+        doing.addBloc();
+        assertEquals(5, desk.draft().blocs().size());
+        doing.remove(GroupDoing.key(desk.chosen().circleProperty().get().orElseThrow()));
+        assertEquals(KTT.blocs(), desk.draft().blocs());
+        while (desk.historyProperty().get().canUndo()) {
+            desk.undo();
+        }
+        assertEquals(KTT, desk.draft());
+    }
 }
