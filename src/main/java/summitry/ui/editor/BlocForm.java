@@ -34,6 +34,7 @@ final class BlocForm extends VBox {
         ComboBox<Bloc.Mark> mark = fields.choice("bloc-mark", "editor.bloc.mark",
                 () -> List.of(Bloc.Mark.values()), m -> texts.now().get("editor.bloc.mark." + m.key()),
                 Marks::of, () -> bloc.mark(), m -> put(new Bloc(bloc.id(), bloc.name(), m, bloc.members())));
+        mark.setMaxWidth(USE_PREF_SIZE);
         Wrapped help = new Wrapped(Css.CAPTION);
         help.textProperty().bind(texts.of("editor.bloc.members.help"));
         getChildren().addAll(
