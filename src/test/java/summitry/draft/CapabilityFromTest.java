@@ -29,7 +29,8 @@ class CapabilityFromTest {
         assertEquals(56.25, found.get(FIRST).general());
         assertEquals(43.75, found.get(SECOND).general());
         assertEquals(100, found.get(SECOND).on(THEME));
-        assertEquals(found.get(SECOND), CapabilityFrom.applied(draft).on(draft).parties().get(1).capability());
+        assertEquals(found.get(SECOND),
+                CapabilityFrom.applied(draft).on(draft).parties().get(1).capability());
     }
 
     @Test
@@ -48,7 +49,8 @@ class CapabilityFromTest {
 
     @Test
     void aValueBelowNothingIsNone() {
-        assertThrows(IllegalArgumentException.class, () -> indicator("gold", Map.of(FIRST, -1.0), 1, Map.of()));
+        assertThrows(IllegalArgumentException.class,
+                () -> indicator("gold", Map.of(FIRST, -1.0), 1, Map.of()));
     }
 
     private static Indicator indicator(String id, Map<PartyId, Double> values, double general,

@@ -103,6 +103,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
                 VBox.setVgrow(sheet, Priority.ALWAYS);
                 yield box;
             }
+            case EVENTS -> new EventsPage(desk, texts, lifecycle);
             case RULEBOOK -> new Scroll(new RulebookPane(desk, texts, lifecycle));
             case PARTIES -> new PartiesPage(desk, texts, lifecycle);
             case RELATIONS -> new RelationsPage(desk, texts, actions.read(), lifecycle);

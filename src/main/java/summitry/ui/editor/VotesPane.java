@@ -86,7 +86,8 @@ final class VotesPane extends VBox {
             take();
             done.run();
         });
-        getChildren().addAll(understood, method, named("editor.exchange.votes.item", item), ends, search, list,
+        getChildren().addAll(understood, method, named("editor.exchange.votes.item", item), ends, search,
+                list,
                 none, table, beyond, take, PreviewPane.misread(votes.misread(), words));
         resolutions();
         show();
@@ -172,9 +173,10 @@ final class VotesPane extends VBox {
             Suggestion one = suggested.get(party.id());
             if (one != null && on != null) {
                 Cell cell = desk.draft().cells().get(party.id(), on.id());
-                outside += cell.with(Cell.Measure.IDEAL, OptionalDouble.of(Math.rint(one.mean()))).leavesRoom()
-                        ? 0
-                        : 1;
+                outside += cell.with(Cell.Measure.IDEAL, OptionalDouble.of(Math.rint(one.mean())))
+                        .leavesRoom()
+                                ? 0
+                                : 1;
                 rows.add(List.of(party.name().in(words.language()),
                         cell.ideal().isPresent() ? numbers.whole(cell.ideal().getAsDouble()) : "",
                         numbers.whole(one.mean()), numbers.whole(one.spread()), numbers.whole(one.count()),
