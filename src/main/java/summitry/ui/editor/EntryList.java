@@ -210,7 +210,7 @@ final class EntryList extends VBox {
 
         private boolean isFromHere(DragEvent event) {
             return getItem() != null && event.getGestureSource() instanceof Line line
-                    && line.getListView() == getListView() && line != this;
+                    && getListView().equals(line.getListView()) && !line.equals(this);
         }
 
         @Override
