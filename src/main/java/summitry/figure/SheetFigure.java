@@ -81,7 +81,7 @@ public final class SheetFigure {
         boolean chosen = sheet.selected().filter(b -> row >= b.top() && row <= b.bottom()).isPresent();
         double middle = frame.y(row) + frame.rowHeight() / 2;
         sketch.add(new Mark.Shape(8, middle, 4, party.shape(), false));
-        sketch.add(new Mark.Chip(27, middle, Math.min(9, frame.rowHeight() / 2 - 1), party.flag(),
+        sketch.add(new Mark.Chip(27, middle, Math.min(8, frame.rowHeight() / 2 - 3.5), party.flag(),
                 party.code(), party.shape(), false, Response.ABSTAIN));
         Weight weight = chosen ? Weight.BOLD : Weight.REGULAR;
         sketch.label(SheetFrame.SIGNS, middle + 4,

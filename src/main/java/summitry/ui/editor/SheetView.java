@@ -30,6 +30,7 @@ final class SheetView extends BorderPane {
     private final TextField typing = new TextField();
     private final ScrollBar down = new ScrollBar();
     private final ScrollBar across = new ScrollBar();
+    private final SheetMenu menu;
     private int top;
     private int left;
     private double pendingRows;
@@ -38,6 +39,7 @@ final class SheetView extends BorderPane {
     SheetView(DeskViewModel desk, Texts texts, Lifecycle lifecycle) {
         this.desk = desk;
         this.texts = texts;
+        menu = new SheetMenu(desk, texts, pane);
         setId("sheet");
         setMinSize(0, 0);
         pane.setId("sheet-table");
@@ -67,6 +69,7 @@ final class SheetView extends BorderPane {
         over.heightProperty().subscribe(this::redraw);
         down.valueProperty().subscribe(v -> scrollTo((int) Math.round(v.doubleValue()), left));
         across.valueProperty().subscribe(v -> scrollTo(top, (int) Math.round(v.doubleValue())));
+        pane.setOnContextMenuRequested(e -> menu.show(e.getScreenX(), e.getScreenY()));
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         pane.addEventFilter(MouseEvent.MOUSE_CLICKED, this::click);
@@ -205,6 +208,10 @@ final class SheetView extends BorderPane {
     private void key(KeyEvent event) {
         Optional<Sheet.Block> now = desk.blockProperty().get();
         if (now.isEmpty()) {
+            return;
+        }
+        if (menu.key(event)) {
+            event.consume();
             return;
         }
         boolean far = event.isShortcutDown();

@@ -146,4 +146,21 @@ class CellWindowTest {
             window.until("it is in the history", () -> window.isShown("editor-step-1"));
         }
     }
+
+    @Test
+    void aPartyIsDuplicatedMovedAndDeletedByKeys() throws IOException {
+        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+            window.press(KeyCode.CONTROL, KeyCode.D);
+            window.until("it is added", () -> window.isShown("editor-step-1"));
+            window.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+            window.until("it is moved", () -> window.isShown("editor-step-2"));
+            window.press(KeyCode.CONTROL, KeyCode.DELETE);
+            window.until("it is gone", () -> window.isShown("editor-step-3"));
+            window.press(KeyCode.HOME);
+            window.press(KeyCode.CONTROL, KeyCode.UP);
+            window.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP);
+            window.until("why it stays is told", () -> !window.text("editor-answer").isEmpty());
+            assertFalse(window.isShown("editor-step-4"));
+        }
+    }
 }

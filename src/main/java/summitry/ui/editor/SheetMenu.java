@@ -1,0 +1,109 @@
+package summitry.ui.editor;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyEvent;
+import summitry.draft.Edit;
+import summitry.ui.control.Texts;
+import summitry.ui.control.Toasts;
+
+/** What can be done with the party and the item of the selection: by menu and by keys. */
+final class SheetMenu {
+    private final DeskViewModel desk;
+    private final Texts texts;
+    private final Node owner;
+    private final ContextMenu menu = new ContextMenu();
+
+    SheetMenu(DeskViewModel desk, Texts texts, Node owner) {
+        this.desk = desk;
+        this.texts = texts;
+        this.owner = owner;
+        menu.setId("sheet-menu");
+    }
+
+    void show(double screenX, double screenY) {
+        with(lines -> {
+            String party = lines.party().name().in(desk.language());
+            String issue = lines.issue().shortTitle().in(desk.language());
+            menu.getItems().setAll(item("copy", party, () -> desk.edit(lines.copyOfParty())),
+                    item("remove", party, () -> remove(party, lines.withoutParty())),
+                    item("up", party, () -> move(l -> l.movedParty(-1))),
+                    item("down", party, () -> move(l -> l.movedParty(1))), new SeparatorMenuItem(),
+                    item("copy", issue, () -> desk.edit(lines.copyOfIssue())),
+                    item("remove", issue, () -> remove(issue, lines.withoutIssue())),
+                    item("left", issue, () -> move(l -> l.movedIssue(-1))),
+                    item("right", issue, () -> move(l -> l.movedIssue(1))), new SeparatorMenuItem(),
+                    item("clear", "", () -> desk.blockProperty().get().ifPresent(b -> desk
+                            .edit(new CellEdits(desk).fill(b, desk.layerProperty().get().measure(),
+                                    OptionalDouble.empty())))));
+            menu.show(owner, screenX, screenY);
+        });
+    }
+
+    private MenuItem item(String key, String name, Runnable run) {
+        MenuItem item = new MenuItem(texts.now().get("editor.menu." + key, name));
+        item.setOnAction(_ -> run.run());
+        return item;
+    }
+
+    private void with(Consumer<LineEdits> use) {
+        desk.blockProperty().get().ifPresent(b -> use.accept(new LineEdits(desk, b)));
+    }
+
+    private void move(Function<LineEdits, Optional<Edit>> how) {
+        with(lines -> how.apply(lines).ifPresentOrElse(desk::edit,
+                () -> desk.say(words -> words.get("editor.menu.no-move"))));
+    }
+
+    private void remove(String name, Edit edit) {
+        desk.edit(edit);
+        Toasts.of(owner).say(texts.now().get("editor.menu.removed", name), texts.now().get("editor.undo"),
+                desk::undo);
+    }
+
+    /** True for a key that did something. */
+    boolean key(KeyEvent event) {
+        boolean isMove = event.isAltDown() && event.isShiftDown();
+        switch (event.getCode()) {
+            case UP, DOWN, LEFT, RIGHT -> {
+                if (!isMove) {
+                    return false;
+                }
+                switch (event.getCode()) {
+                    case UP -> move(l -> l.movedParty(-1));
+                    case DOWN -> move(l -> l.movedParty(1));
+                    case LEFT -> move(l -> l.movedIssue(-1));
+                    default -> move(l -> l.movedIssue(1));
+                }
+            }
+            case D -> {
+                if (!event.isShortcutDown()) {
+                    return false;
+                }
+                with(lines -> desk.edit(lines.areItems() ? lines.copyOfIssue() : lines.copyOfParty()));
+            }
+            case DELETE -> {
+                if (!event.isShortcutDown()) {
+                    return false;
+                }
+                with(lines -> {
+                    if (lines.areItems()) {
+                        remove(lines.issue().shortTitle().in(desk.language()), lines.withoutIssue());
+                    } else {
+                        remove(lines.party().name().in(desk.language()), lines.withoutParty());
+                    }
+                });
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}
