@@ -11,7 +11,6 @@ import summitry.model.Issue;
 import summitry.model.IssueId;
 import summitry.model.Localized;
 import summitry.model.Party;
-import summitry.model.PartyId;
 
 /** Edits of the party or the item at the end of the selection, as the table shows them. */
 final class LineEdits {
@@ -41,15 +40,6 @@ final class LineEdits {
     }
 
     /** Another of the same kind behind it, with the same numbers. */
-    Edit copyOfParty() {
-        Party p = party();
-        PartyId id = new PartyId(Ids.fresh(draft, Section.PARTIES, p.name().en(), "party"));
-        return new Edit.Add<>(Section.PARTIES, Section.PARTIES.indexOf(draft, p.id().value()) + 1,
-                new Party(id, second(p.name()), p.code(), p.flag(), p.capability(), p.temperament(),
-                        p.temperamentReason(), p.brief()),
-                Optional.of(p.id().value()));
-    }
-
     Edit copyOfIssue() {
         Issue i = issue();
         IssueId id = new IssueId(Ids.fresh(draft, Section.ISSUES, i.title().en(), "item"));
