@@ -1,8 +1,5 @@
 package summitry.scenario;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -39,7 +36,7 @@ public final class ScenarioLibrary {
             throw new IllegalArgumentException(
                     "scenario (%s) is not shipped; there are %s.".formatted(id, SHIPPED));
         }
-        return READ.computeIfAbsent(id, ScenarioLibrary::fresh);
+        return READ.computeIfAbsent(id, ShippedFile::read);
     }
 
     /** What a person means by a word: a file of that path, else a shipped scenario of that id. */
@@ -57,20 +54,6 @@ public final class ScenarioLibrary {
             return Optional.of(Path.of(word));
         } catch (InvalidPathException e) {
             return Optional.empty();
-        }
-    }
-
-    private static Scenario fresh(String id) {
-        String name = "/scenarios/" + id + ".json";
-        try (InputStream in = ScenarioLibrary.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("shipped scenario (%s) is missing.".formatted(name));
-            }
-            Reading reading = ScenarioReader.read(name, in.readAllBytes());
-            return reading.scenario().orElseThrow(() -> new IllegalStateException(
-                    "shipped scenario (%s) has problems: %s".formatted(name, reading.problems())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
         }
     }
 }

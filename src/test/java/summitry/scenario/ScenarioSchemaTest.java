@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,8 @@ class ScenarioSchemaTest {
             .withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(ShippedFiles.schema());
 
     static List<String> shipped() {
-        return ScenarioLibrary.shipped();
+        return Stream.concat(ScenarioLibrary.shipped().stream(),
+                Templates.ids().stream().map(id -> "templates/" + id)).toList();
     }
 
     @ParameterizedTest

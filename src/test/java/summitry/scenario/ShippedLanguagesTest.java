@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,7 +25,8 @@ class ShippedLanguagesTest {
             "G20", "LDC", "CFC 11, 12, 113");
 
     static List<String> shipped() {
-        return ScenarioLibrary.shipped();
+        return Stream.concat(ScenarioLibrary.shipped().stream(),
+                Templates.ids().stream().map(id -> "templates/" + id)).toList();
     }
 
     @ParameterizedTest
