@@ -31,10 +31,12 @@ final class SheetMenu {
         with(lines -> {
             String party = lines.party().name().in(desk.language());
             String issue = lines.issue().shortTitle().in(desk.language());
-            menu.getItems().setAll(item("copy", party, () -> new PartyDoing(desk).copy(lines.party().id().value())),
+            menu.getItems().setAll(
+                    item("copy", party, () -> new PartyDoing(desk).copy(lines.party().id().value())),
                     item("remove", party, () -> remove(party, lines.withoutParty())),
                     item("up", party, () -> move(l -> l.movedParty(-1))),
-                    item("down", party, () -> move(l -> l.movedParty(1))), item("add", "", () -> new PartyDoing(desk).add()), new SeparatorMenuItem(),
+                    item("down", party, () -> move(l -> l.movedParty(1))),
+                    item("add", "", () -> new PartyDoing(desk).add()), new SeparatorMenuItem(),
                     item("copy", issue, () -> desk.edit(lines.copyOfIssue())),
                     item("remove", issue, () -> remove(issue, lines.withoutIssue())),
                     item("left", issue, () -> move(l -> l.movedIssue(-1))),
