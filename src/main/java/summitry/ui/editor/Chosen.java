@@ -3,11 +3,13 @@ package summitry.ui.editor;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import summitry.model.IssueId;
 import summitry.model.PartyId;
 
-/** What is chosen on the pages of parties, relations and groups; it may be gone from the draft. */
+/** What is chosen on the pages of parties, items, relations and groups; it may be gone from the draft. */
 final class Chosen {
     private final ObjectProperty<Optional<PartyId>> party = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<IssueId>> issue = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Pair>> pair = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Circle>> circle = new SimpleObjectProperty<>(Optional.empty());
 
@@ -19,6 +21,10 @@ final class Chosen {
 
     ObjectProperty<Optional<PartyId>> partyProperty() {
         return party;
+    }
+
+    ObjectProperty<Optional<IssueId>> issueProperty() {
+        return issue;
     }
 
     ObjectProperty<Optional<Pair>> pairProperty() {

@@ -105,6 +105,15 @@ public final class EditorView extends BorderPane implements AutoCloseable {
             }
             case EVENTS -> new EventsPage(desk, texts, lifecycle);
             case RULEBOOK -> new Scroll(new RulebookPane(desk, texts, lifecycle));
+            case ABOUT -> new AboutPage(desk, texts, lifecycle);
+            case AGENDA -> new ItemsPage(page, desk, texts, lifecycle, i -> {
+                ItemForm form = new ItemForm(desk, texts, i);
+                return new ItemsPage.Form(form, form::show);
+            });
+            case DECISIONS -> new ItemsPage(page, desk, texts, lifecycle, i -> {
+                RuleForm form = new RuleForm(desk, texts, i);
+                return new ItemsPage.Form(form, form::show);
+            });
             case PARTIES -> new PartiesPage(desk, texts, lifecycle);
             case RELATIONS -> new RelationsPage(desk, texts, actions.read(), lifecycle);
             case GROUPS -> new GroupsPage(desk, texts, lifecycle);

@@ -1,5 +1,6 @@
 package summitry.ui.editor;
 
+import java.util.Optional;
 import summitry.draft.Place;
 import summitry.draft.Section;
 import summitry.lint.Target;
@@ -20,6 +21,7 @@ final class Places {
                 desk.pageProperty().set(Page.PARTIES);
             }
             case Target.OfIssue(var issue) -> {
+                desk.chosen().issueProperty().set(Optional.of(issue));
                 desk.parties().stream().findFirst().ifPresent(p -> desk.select(new Place(p.id(), issue)));
                 desk.pageProperty().set(Page.AGENDA);
             }

@@ -1,0 +1,95 @@
+package summitry.ui.editor;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import summitry.draft.Draft;
+import summitry.model.Issue;
+import summitry.model.IssueId;
+import summitry.model.Response;
+import summitry.text.Numbers;
+import summitry.ui.control.ResponseMark;
+import summitry.ui.control.Texts;
+import summitry.ui.control.Wrapped;
+import summitry.ui.theme.Css;
+
+/** Puts a text to the decision as the parties stand now: who would say what, and whether it passes. It changes nothing. */
+final class TrialBox extends VBox {
+    private final DeskViewModel desk;
+    private final Texts texts;
+    private final Slider slider = new Slider(0, 100, 50);
+    private final Label value = new Label();
+    private final Wrapped verdict = new Wrapped(Css.STRONG);
+    private final Wrapped zone = new Wrapped(Css.MUTED);
+    private final VBox answers = new VBox();
+    private Optional<RuleTrial> trial = Optional.empty();
+    private @Nullable Draft tried;
+    private @Nullable IssueId item;
+
+    TrialBox(DeskViewModel desk, Texts texts) {
+        this.desk = desk;
+        this.texts = texts;
+        getStyleClass().add("desk-part");
+        slider.setId("rule-trial-slider");
+        slider.setBlockIncrement(5);
+        slider.accessibleTextProperty().bind(texts.of("editor.trial-rule.text"));
+        slider.valueProperty().addListener((_, _, _) -> tell());
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        verdict.setId("rule-trial-verdict");
+        zone.setId("rule-trial-zone");
+        HBox row = new HBox(texts.label("editor.trial-rule.text"), slider, value);
+        row.getStyleClass().add("desk-slider");
+        value.getStyleClass().addAll(Css.STRONG, "desk-power-share");
+        answers.getStyleClass().add("desk-named");
+        getChildren().addAll(zone, row, verdict, answers);
+    }
+
+    void show(Issue issue) {
+        if (desk.draft() != tried || !issue.id().equals(item)) {
+            tried = desk.draft();
+            item = issue.id();
+            trial = RuleTrial.of(desk.draft(), issue.id());
+        }
+        tell();
+    }
+
+    private void tell() {
+        RuleWords words = new RuleWords(desk.draft(), texts.now());
+        Numbers numbers = new Numbers(texts.now().language());
+        double text = Math.rint(slider.getValue());
+        value.setText(numbers.whole(text));
+        answers.getChildren().clear();
+        slider.setDisable(trial.isEmpty());
+        if (trial.isEmpty()) {
+            zone.setText("");
+            verdict.setText(texts.now().get("editor.trial-rule.unplayable"));
+            return;
+        }
+        zone.setText(words.zone(trial.get().zone()));
+        RuleTrial.Result result = trial.get().at(text);
+        verdict.setText(texts.now().get(result.passes()
+                ? "editor.trial-rule.passes"
+                : "editor.trial-rule.fails", numbers.whole(text)));
+        for (Response response : Response.values()) {
+            var who = result.answers().get(response);
+            if (who != null && !who.isEmpty()) {
+                ResponseMark mark = new ResponseMark();
+                mark.show(response, texts.now().get("editor.trial-rule.answer",
+                        texts.now().get("response." + response.key() + ".name"),
+                        numbers.whole(who.size())));
+                mark.setMinWidth(USE_PREF_SIZE);
+                mark.getStyleClass().add("rule-answer");
+                Wrapped names = new Wrapped();
+                names.setText(words.names(who));
+                HBox.setHgrow(names, Priority.ALWAYS);
+                HBox line = new HBox(mark, names);
+                line.getStyleClass().add("desk-slider");
+                answers.getChildren().add(line);
+            }
+        }
+    }
+}
