@@ -28,6 +28,7 @@ import summitry.model.PartyId;
 import summitry.model.Scenario;
 import summitry.run.LiveRun;
 import summitry.run.file.RunJournal;
+import summitry.scenario.Templates;
 import summitry.text.Numbers;
 import summitry.ui.control.Action;
 import summitry.ui.control.Shortcuts;
@@ -231,7 +232,7 @@ public final class AppWindow implements HomeDoor {
 
     @Override
     public void create() {
-        NewForm form = new NewForm(homeModel.scenariosProperty().get(), texts, fresh -> {
+        NewForm form = new NewForm(Templates.all(), homeModel.scenariosProperty().get(), texts, fresh -> {
             sheets.close();
             rooms.rest();
             desk.edit(fresh);

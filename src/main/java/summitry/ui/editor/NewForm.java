@@ -33,11 +33,17 @@ import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
 import summitry.ui.theme.Css;
 
-/** What a new scenario begins with: nothing but numbered parties and items, or a part of a scenario that there is. */
+/**
+ * What a new scenario begins with: nothing but numbered parties and items, a whole template, or a part of a scenario that
+ * there is.
+ */
 public final class NewForm extends VBox {
+    /** The empty table, the templates and the scenarios that come with the program, seen without scrolling. */
+    private static final int ROWS = 12;
+
     private final Texts texts;
     private final Consumer<Draft> begin;
-    private final ComboBox<Optional<Scenario>> from = new ComboBox<>();
+    private final ComboBox<Start> from = new ComboBox<>();
     private final TextField title = new TextField();
     private final TextField parties = new TextField("4");
     private final TextField issues = new TextField("3");
@@ -45,28 +51,38 @@ public final class NewForm extends VBox {
     private final Wrapped answer = new Wrapped(Css.REFUSAL);
     private final Map<PartyId, CheckBox> seats = new LinkedHashMap<>();
     private final Map<IssueId, CheckBox> items = new LinkedHashMap<>();
+    private String suggested = "";
+
+    private sealed interface Start {
+        record Empty() implements Start {}
+
+        record Template(Scenario scenario) implements Start {}
+
+        record Part(Scenario scenario) implements Start {}
+    }
 
     /**
      * A form.
      *
+     * @param templates to take as they are
      * @param scenarios to take a part of
      * @param begin takes the draft that was put together
      */
-    public NewForm(List<Scenario> scenarios, Texts texts, Consumer<Draft> begin) {
+    public NewForm(List<Scenario> templates, List<Scenario> scenarios, Texts texts, Consumer<Draft> begin) {
         this.texts = texts;
         this.begin = begin;
         getStyleClass().addAll("sheet-content", "new-form");
         from.setId("new-from");
         from.setMaxWidth(Double.MAX_VALUE);
-        List<Optional<Scenario>> choices = new ArrayList<>(List.of(Optional.empty()));
-        scenarios.forEach(s -> choices.add(Optional.of(s)));
-        from.setItems(FXCollections.observableArrayList(choices));
-        Names.in(from, choice -> choice.map(s -> texts.now().get("editor.new.part", s.title().in(language())))
-                .orElseGet(() -> texts.now().get("editor.new.empty")));
-        from.setValue(Optional.empty());
+        List<Start> starts = new ArrayList<>(List.of(new Start.Empty()));
+        templates.forEach(t -> starts.add(new Start.Template(t)));
+        scenarios.forEach(s -> starts.add(new Start.Part(s)));
+        from.setItems(FXCollections.observableArrayList(starts));
+        from.setVisibleRowCount(ROWS);
+        Names.in(from, this::name);
+        from.setValue(starts.getFirst());
         from.setOnAction(_ -> show());
         title.setId("new-title");
-        title.setText(texts.now().get("editor.new.untitled"));
         parties.setId("new-parties");
         issues.setId("new-issues");
         answer.setId("new-answer");
@@ -88,6 +104,15 @@ public final class NewForm extends VBox {
         return from;
     }
 
+    private String name(Start start) {
+        return switch (start) {
+            case Start.Empty _ -> texts.now().get("editor.new.empty");
+            case Start.Template(Scenario s) ->
+                texts.now().get("editor.new.template", s.title().in(language()));
+            case Start.Part(Scenario s) -> texts.now().get("editor.new.part", s.title().in(language()));
+        };
+    }
+
     private Language language() {
         return texts.now().language();
     }
@@ -105,19 +130,45 @@ public final class NewForm extends VBox {
         seats.clear();
         items.clear();
         answer.setText("");
-        Optional<Scenario> chosen = from.getValue();
-        if (chosen.isEmpty()) {
-            HBox sizes = new HBox(named("editor.new.parties", parties), named("editor.new.issues", issues));
-            sizes.getStyleClass().add("new-sizes");
-            body.getChildren().setAll(sizes);
-            return;
+        switch (from.getValue()) {
+            case Start.Empty _ -> showSizes();
+            case Start.Template(Scenario scenario) -> showWhole(scenario);
+            case Start.Part(Scenario scenario) -> showChecks(scenario);
         }
-        Scenario scenario = chosen.get();
-        title.setText(texts.now().get("editor.copy-of", scenario.title().in(language())));
+    }
+
+    private void showSizes() {
+        suggest(texts.now().get("editor.new.untitled"));
+        HBox sizes = new HBox(named("editor.new.parties", parties), named("editor.new.issues", issues));
+        sizes.getStyleClass().add("new-sizes");
+        body.getChildren().setAll(sizes);
+    }
+
+    private void showWhole(Scenario scenario) {
+        suggest(scenario.title().in(language()));
+        Wrapped summary = new Wrapped();
+        summary.setId("new-summary");
+        summary.setText(scenario.summary().in(language()));
+        Wrapped facts = new Wrapped(Css.STRONG);
+        facts.setText(texts.now().get("home.card.facts", scenario.parties().size(), scenario.issues().size(),
+                scenario.rounds(), scenario.minutes()));
+        body.getChildren().setAll(summary, facts);
+    }
+
+    private void showChecks(Scenario scenario) {
+        suggest(texts.now().get("editor.copy-of", scenario.title().in(language())));
         scenario.parties().forEach(p -> seats.put(p.id(), box("new-party-" + p.id(), p.name())));
         scenario.issues().forEach(i -> items.put(i.id(), box("new-issue-" + i.id(), i.shortTitle())));
         body.getChildren().setAll(checks("editor.new.which-parties", "new-seats", seats.values()),
                 checks("editor.new.which-issues", "new-items", items.values()));
+    }
+
+    /** A title that somebody typed is kept. */
+    private void suggest(String words) {
+        if (title.getText().equals(suggested)) {
+            title.setText(words);
+        }
+        suggested = words;
     }
 
     private CheckBox box(String id, Localized name) {
@@ -144,17 +195,22 @@ public final class NewForm extends VBox {
 
     private void put() {
         String name = title.getText().strip();
-        Optional<Scenario> chosen = from.getValue();
         if (name.isEmpty()) {
             answer.setText(texts.now().get("editor.new.no-name"));
-        } else if (chosen.isPresent()) {
-            part(chosen.get(), name);
-        } else {
-            Optional<Integer> rows = size(parties, NewDraft.MOST_PARTIES);
-            Optional<Integer> columns = size(issues, NewDraft.MOST_ISSUES);
-            if (rows.isPresent() && columns.isPresent()) {
-                begin.accept(NewDraft.empty(name, rows.get(), columns.get()));
-            }
+            return;
+        }
+        switch (from.getValue()) {
+            case Start.Empty _ -> empty(name);
+            case Start.Template(Scenario scenario) -> begin(Draft.of(scenario), name);
+            case Start.Part(Scenario scenario) -> part(scenario, name);
+        }
+    }
+
+    private void empty(String name) {
+        Optional<Integer> rows = size(parties, NewDraft.MOST_PARTIES);
+        Optional<Integer> columns = size(issues, NewDraft.MOST_ISSUES);
+        if (rows.isPresent() && columns.isPresent()) {
+            begin.accept(NewDraft.empty(name, rows.get(), columns.get()));
         }
     }
 
@@ -165,8 +221,10 @@ public final class NewForm extends VBox {
             answer.setText(texts.now().get("editor.new.too-few"));
             return;
         }
-        Draft whole = Draft.of(scenario);
-        Draft draft = NewDraft.part(whole, some, agenda);
+        begin(NewDraft.part(Draft.of(scenario), some, agenda), name);
+    }
+
+    private void begin(Draft draft, String name) {
         String id = NewDraft.empty(name, 0, 0).about().id();
         begin.accept(draft.withAbout(draft.about().withTitle(id, Localized.same(name))));
     }

@@ -4,10 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import summitry.model.Language;
+import summitry.model.Localized;
+import summitry.model.Scenario;
+import summitry.scenario.ScenarioReader;
+import summitry.scenario.Templates;
 import summitry.ui.home.PersonFolder;
 import summitry.ui.theme.Theme;
 
@@ -65,6 +71,63 @@ class NewScenarioWindowTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.findFirst().orElseThrow();
         }
+    }
+
+    @Test
+    void aTemplateComesWholeWithTheTypedTitle() throws IOException {
+        try (OpenWindow window = open(Language.INDONESIAN, Theme.LIGHT, 1024, 640)) {
+            window.fire("home-create");
+            window.until("the form is open", () -> window.isShown("new-begin"));
+            choose(window, 1);
+            assertEquals(Templates.load("crisis").summary().id(), window.text("new-summary"));
+            assertEquals("Krisis di perbatasan", title(window).getText());
+            window.shoot("editor-new-template-light-id-1024x640");
+            window.ask(() -> {
+                title(window).setText("Sengketa dua lembah");
+                return true;
+            });
+            choose(window, 4);
+            assertEquals("Sengketa dua lembah", title(window).getText());
+            window.fire("new-begin");
+            window.until("the desk is open", () -> window.isShown("sheet-table"));
+            window.until("nothing is missing", () -> window.text("problems-stop").startsWith("0"));
+            window.shoot("editor-from-template-light-id-1024x640");
+            window.press(KeyCode.CONTROL, KeyCode.S);
+            Path file = home.resolve("scenarios/sengketa-dua-lembah.json");
+            window.until("it is saved", () -> Files.exists(file));
+            Scenario saved = ScenarioReader.read(file).scenario().orElseThrow();
+            assertEquals(Localized.same("Sengketa dua lembah"), saved.title());
+            assertEquals(Templates.load("security-council").issues(), saved.issues());
+            assertEquals(Templates.load("security-council").parties(), saved.parties());
+        }
+    }
+
+    @Test
+    void aTemplateWithoutATitleIsRefused() throws IOException {
+        try (OpenWindow window = open(Language.ENGLISH, Theme.DARK, 1440, 900)) {
+            window.fire("home-create");
+            window.until("the form is open", () -> window.isShown("new-begin"));
+            choose(window, 4);
+            window.shoot("editor-new-template-dark-en-1440x900");
+            window.ask(() -> {
+                title(window).setText(" ");
+                return true;
+            });
+            window.fire("new-begin");
+            window.until("it is told", () -> !window.text("new-answer").isEmpty());
+            assertTrue(window.isShown("new-begin"));
+        }
+    }
+
+    private static void choose(OpenWindow window, int start) {
+        window.ask(() -> {
+            ((ComboBox<?>) window.find("new-from")).getSelectionModel().select(start);
+            return true;
+        });
+    }
+
+    private static TextField title(OpenWindow window) {
+        return (TextField) window.find("new-title");
     }
 
     @Test
