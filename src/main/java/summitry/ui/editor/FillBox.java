@@ -82,7 +82,7 @@ final class FillBox extends VBox {
     }
 
     private VBox circle(String id, String key, Supplier<String> shown, Consumer<String> chosen) {
-        ComboBox<String> box = fields.pick(id, key, this::circles, this::name, _ -> null, shown::get,
+        ComboBox<String> box = fields.pick(id, key, this::circles, this::name, _ -> null, shown,
                 choice -> {
                     chosen.accept(choice);
                     show();

@@ -16,14 +16,10 @@ import summitry.ui.theme.Css;
 
 /** A formal group: its name, who is in it, and whether and where it keeps together. */
 final class GroupForm extends VBox {
-    private final DeskViewModel desk;
-    private final Texts texts;
     private final Fields fields;
     private Group group;
 
     GroupForm(DeskViewModel desk, Texts texts, Group first) {
-        this.desk = desk;
-        this.texts = texts;
         group = first;
         fields = new Fields(desk, texts);
         setId("group-form");

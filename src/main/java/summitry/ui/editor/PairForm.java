@@ -75,7 +75,7 @@ final class PairForm extends VBox {
         return new Edit.PutRelation(change.apply(relation));
     }
 
-    private interface Number {
+    private interface Figure {
         double now();
     }
 
@@ -83,7 +83,7 @@ final class PairForm extends VBox {
         Edit of(double value);
     }
 
-    private NumberBox number(String name, double low, Number shown, Put put) {
+    private NumberBox number(String name, double low, Figure shown, Put put) {
         return NumberBox.slid(fields, "pair-" + name, "editor.pair." + name, low, 100,
                 () -> OptionalDouble.of(shown.now()), v -> put.of(v.orElse(0)));
     }
@@ -115,7 +115,7 @@ final class PairForm extends VBox {
         ComboBox<PartyId> box = fields.pick(id, key, () -> parties(desk.draft()), this::name,
                 p -> PartyDoing.find(desk.draft(), p.value()).map(x -> Flags.inList(x.flag(), x.code()))
                         .orElse(null),
-                shown::get, p -> desk.chosen().pairProperty().set(Optional.of(chooses.pair(p))));
+                shown, p -> desk.chosen().pairProperty().set(Optional.of(chooses.pair(p))));
         return box;
     }
 
