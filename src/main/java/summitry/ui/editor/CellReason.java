@@ -10,6 +10,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import summitry.draft.Cell;
 import summitry.lint.Sources;
 import summitry.model.Confidence;
@@ -40,12 +42,29 @@ final class CellReason extends VBox {
         HBox reasons = new HBox(area("en", c -> c.rationale().en(), Localized::new, true),
                 area("id", c -> c.rationale().id(), (id, en) -> new Localized(en, id), false));
         reasons.getStyleClass().add("desk-pair");
-        getChildren().addAll(confidence(), texts.label("editor.cell.reason", Css.MUTED), reasons, sources(),
-                badDate, mark);
+        VBox known = new VBox(reasons, sources(), badDate);
+        known.getStyleClass().add("desk-reason");
+        getChildren().addAll(confidence(), opener(known), mark, known);
         lifecycle.watch(cell.desk().blockProperty(), _ -> mark());
         lifecycle.watch(cell.desk().historyProperty(), _ -> mark());
         lifecycle.watch(cell.desk().savedProperty(), _ -> mark());
         lifecycle.watch(texts.language(), _ -> mark());
+    }
+
+    /** The odds below are looked at after every number, the reasons now and then; so these open when they are asked for. */
+    private ToggleButton opener(VBox known) {
+        ToggleButton open = new ToggleButton();
+        open.setId("cell-why");
+        open.textProperty().bind(texts.of("editor.cell.why"));
+        FontIcon sign = new FontIcon(Feather.CHEVRON_RIGHT);
+        open.setGraphic(sign);
+        open.getStyleClass().addAll(Css.QUIET, "desk-opener");
+        open.selectedProperty().subscribe(isOpen -> {
+            sign.setIconCode(isOpen ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+            known.setVisible(isOpen);
+            known.setManaged(isOpen);
+        });
+        return open;
     }
 
     private VBox confidence() {

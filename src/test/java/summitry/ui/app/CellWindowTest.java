@@ -74,6 +74,7 @@ class CellWindowTest {
                 window.type(number[1]);
                 window.press(KeyCode.ENTER);
             }
+            window.fire("cell-why");
             window.focus("cell-reason-id");
             window.press(KeyCode.CONTROL, KeyCode.A);
             window.type("Alasan");
@@ -103,6 +104,7 @@ class CellWindowTest {
     @Test
     void whatIsNoDateAndNoNumberIsToldAndNotTaken() throws IOException {
         try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+            window.fire("cell-why");
             window.focus("cell-date");
             window.press(KeyCode.CONTROL, KeyCode.A);
             window.type("May 2024");
