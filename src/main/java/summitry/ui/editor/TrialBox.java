@@ -49,7 +49,7 @@ final class TrialBox extends VBox {
     }
 
     void show(Issue issue) {
-        if (desk.draft() != tried || !issue.id().equals(item)) {
+        if (!desk.draft().equals(tried) || !issue.id().equals(item)) {
             tried = desk.draft();
             item = issue.id();
             trial = RuleTrial.of(desk.draft(), issue.id());
