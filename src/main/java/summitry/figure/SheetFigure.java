@@ -155,11 +155,12 @@ public final class SheetFigure {
                 sheet.selected().map(b -> sheet.cells().at(b.toRow(), b.toColumn()).tip()).orElse(""));
     }
 
+    /** The rows that are shown: a table of thousands of cells is read where it is scrolled to. */
     private DataTable table() {
         List<String> heads = new ArrayList<>(List.of(words.get("figures.column.party")));
         sheet.columns().forEach(c -> heads.add(c.name()));
         List<List<String>> rows = new ArrayList<>();
-        for (int row = 0; row < sheet.rows().size(); row++) {
+        for (int row = sheet.top(); row <= frame.bottom(); row++) {
             List<String> line = new ArrayList<>(List.of(sheet.rows().get(row).name()));
             for (int column = 0; column < sheet.columns().size(); column++) {
                 line.add(sheet.cells().at(row, column).text());
