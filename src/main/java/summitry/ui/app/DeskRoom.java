@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import summitry.draft.Draft;
+import summitry.draft.Place;
 import summitry.draft.file.DraftFolder;
 import summitry.draft.file.UnsavedDraft;
 import summitry.model.Language;
@@ -196,7 +197,7 @@ final class DeskRoom implements AutoCloseable {
                     this::showDesk, failed);
             trial = begun;
             show.accept(begun.view());
-            begun.begin();
+            begun.begin(Optional.ofNullable(desk).flatMap(DeskViewModel::place).map(Place::issue));
         });
     }
 

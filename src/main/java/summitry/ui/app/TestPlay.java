@@ -1,6 +1,7 @@
 package summitry.ui.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import summitry.model.IssueId;
 import summitry.model.Scenario;
 import summitry.run.LiveRun;
 import summitry.ui.control.Action;
@@ -28,6 +30,7 @@ import summitry.ui.theme.Css;
 final class TestPlay implements AutoCloseable {
     private final PlayViewModel play;
     private final PlayView view;
+    private final OverviewViewModel overview;
     private final BorderPane frame = new BorderPane();
     private final List<Action> actions;
 
@@ -38,7 +41,7 @@ final class TestPlay implements AutoCloseable {
         play = new PlayViewModel(LiveRun.open(scenario, AppWindow.FIRST_SEED), _ -> {}, threads,
                 texts.language(),
                 failed);
-        OverviewViewModel overview = new OverviewViewModel(play, threads, failed);
+        overview = new OverviewViewModel(play, threads, failed);
         PlayCommands commands = new PlayCommands(play, overview, drawer);
         actions = commands.all();
         view = new PlayView(play, overview, commands.actions(), texts, still, drawer);
@@ -74,8 +77,9 @@ final class TestPlay implements AutoCloseable {
         return actions;
     }
 
-    /** Runs to the end; the rounds can be walked through while it does. */
-    void begin() {
+    /** Runs to the end on the item that was edited; the rounds can be walked through while it does. */
+    void begin(Optional<IssueId> issue) {
+        issue.ifPresent(overview::open);
         view.requestFocus();
         play.course().runToEnd();
     }

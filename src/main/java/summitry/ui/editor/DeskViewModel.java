@@ -142,7 +142,7 @@ public final class DeskViewModel {
     }
 
     /** The cell that the selection ends at; empty where the table has none. */
-    Optional<Place> place() {
+    public Optional<Place> place() {
         return block.get()
                 .map(b -> new Place(parties().get(b.toRow()).id(), issues().get(b.toColumn()).id()));
     }
@@ -237,7 +237,7 @@ public final class DeskViewModel {
             file.set(Optional.of(target));
             saved.set(draft());
             keep();
-            say(words -> words.get("editor.saved", String.valueOf(target.getFileName())));
+            say(words -> words.get("editor.saved", target.toAbsolutePath().toString()));
             return true;
         } catch (IOException refused) {
             say(words -> words.get("editor.save.refused", String.valueOf(target),

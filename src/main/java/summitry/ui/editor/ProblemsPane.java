@@ -33,7 +33,7 @@ final class ProblemsPane extends VBox {
     /** Rows while the list is folded; rows of an open list. */
     private static final int FOLDED = 2;
     private static final int MOST = 60;
-    private static final int BUTTONS = 3;
+    private static final int BUTTONS = 2;
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
     private final DeskViewModel desk;
@@ -114,7 +114,8 @@ final class ProblemsPane extends VBox {
                     String.valueOf(Math.round(found.share() * 100)));
             case DONE -> texts.now().get("editor.problems.played", runs);
             case STOPPED -> texts.now().get("editor.problems.stopped");
-            case WAITING, IMPOSSIBLE -> "";
+            case WAITING -> texts.now().get("editor.problems.waits");
+            case IMPOSSIBLE -> "";
         });
         all.setText(open.get()
                 ? texts.now().get("editor.problems.fewer")
@@ -163,6 +164,7 @@ final class ProblemsPane extends VBox {
         HBox.setHgrow(told, Priority.ALWAYS);
         FlowPane buttons = new FlowPane();
         buttons.getStyleClass().add("desk-problem-buttons");
+        buttons.setMinWidth(Region.USE_PREF_SIZE);
         finding.repairs().stream().limit(BUTTONS)
                 .forEach(r -> buttons.getChildren().add(repair(r, words, found)));
         if (found.played().contains(finding) && !finding.repairs().isEmpty()

@@ -57,8 +57,10 @@ public final class SheetSpeed {
         Draft draft = NewDraft.empty("Large", 60, ISSUES);
         for (int p = draft.parties().size() + 1; p <= PARTIES; p++) {
             Party like = draft.parties().getFirst();
-            draft = new Edit.Add<>(Section.PARTIES, p, new Party(new PartyId("party-" + p), like.name(), "P" + p,
-                    "", like.capability(), like.temperament(), like.temperamentReason(), like.brief()),
+            draft = new Edit.Add<>(Section.PARTIES, p,
+                    new Party(new PartyId("party-" + p), like.name(), "P" + p,
+                            "", like.capability(), like.temperament(), like.temperamentReason(),
+                            like.brief()),
                     Optional.of(like.id().value())).on(draft);
         }
         SplittableRandom random = new SplittableRandom(1);
@@ -117,7 +119,8 @@ public final class SheetSpeed {
     private static void print(String what, double[] times) {
         double[] sorted = times.clone();
         Arrays.sort(sorted);
-        System.out.printf(Locale.ROOT, "%-46s median %7.1f ms   worst %7.1f ms%n", what, sorted[sorted.length / 2],
+        System.out.printf(Locale.ROOT, "%-46s median %7.1f ms   worst %7.1f ms%n", what,
+                sorted[sorted.length / 2],
                 sorted[sorted.length - 1]);
     }
 }
