@@ -1,12 +1,8 @@
 package summitry.ui.editor;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -27,7 +23,8 @@ final class SheetView extends BorderPane {
     private final Texts texts;
     private final FigurePane pane = new FigurePane();
     private final Pane over = new Pane();
-    private final TextField typing = new TextField();
+    private final CellTyping typing;
+    private final SheetClipboard clipboard;
     private final ScrollBar down = new ScrollBar();
     private final ScrollBar across = new ScrollBar();
     private final SheetMenu menu;
@@ -40,6 +37,8 @@ final class SheetView extends BorderPane {
         this.desk = desk;
         this.texts = texts;
         menu = new SheetMenu(desk, texts, pane);
+        typing = new CellTyping(desk, this::enter);
+        clipboard = new SheetClipboard(desk);
         setId("sheet");
         setMinSize(0, 0);
         pane.setId("sheet-table");
@@ -50,9 +49,6 @@ final class SheetView extends BorderPane {
         pane.prefWidthProperty().bind(over.widthProperty());
         pane.prefHeightProperty().bind(over.heightProperty());
         over.setMinSize(0, 0);
-        typing.setId("sheet-typing");
-        typing.setVisible(false);
-        typing.getStyleClass().add("sheet-typing");
         down.setOrientation(Orientation.VERTICAL);
         down.setFocusTraversable(false);
         across.setFocusTraversable(false);
@@ -76,12 +72,6 @@ final class SheetView extends BorderPane {
         pane.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         pane.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         addEventFilter(ScrollEvent.SCROLL, this::wheel);
-        typing.addEventFilter(KeyEvent.KEY_PRESSED, this::typingKey);
-        typing.focusedProperty().subscribe(has -> {
-            if (!has && typing.isVisible()) {
-                commit(false);
-            }
-        });
     }
 
     /** Puts the keyboard on the table. */
@@ -165,7 +155,7 @@ final class SheetView extends BorderPane {
     }
 
     private void press(MouseEvent event) {
-        commit(false);
+        typing.commit(false);
         pane.requestFocus();
         blockAt(event, event.isShiftDown()).ifPresent(b -> desk.blockProperty().set(Optional.of(b)));
     }
@@ -231,7 +221,7 @@ final class SheetView extends BorderPane {
                 }
                 begin(Optional.empty());
             }
-            case DELETE, BACK_SPACE -> clear();
+            case DELETE, BACK_SPACE -> clipboard.clear();
             case A -> {
                 if (!far) {
                     return;
@@ -243,16 +233,16 @@ final class SheetView extends BorderPane {
                 if (!far) {
                     return;
                 }
-                copy(now.get());
+                clipboard.copy(now.get());
                 if (event.getCode() == KeyCode.X) {
-                    clear();
+                    clipboard.clear();
                 }
             }
             case V -> {
                 if (!far) {
                     return;
                 }
-                paste(now.get());
+                clipboard.paste(now.get());
             }
             default -> {
                 return;
@@ -273,27 +263,6 @@ final class SheetView extends BorderPane {
         });
     }
 
-    private void clear() {
-        desk.blockProperty().get().ifPresent(b -> desk.edit(
-                new CellEdits(desk).fill(b, desk.layerProperty().get().measure(), OptionalDouble.empty())));
-    }
-
-    private void copy(Sheet.Block block) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(new CellEdits(desk).copied(block, desk.layerProperty().get().measure()));
-        Clipboard.getSystemClipboard().setContent(content);
-        desk.say(words -> words.get("editor.copied", String.valueOf(block.count())));
-    }
-
-    private void paste(Sheet.Block block) {
-        String text = Clipboard.getSystemClipboard().getString();
-        if (text == null || text.isBlank()) {
-            desk.say(words -> words.get("editor.paste.nothing"));
-        } else {
-            new CellEdits(desk).paste(block, desk.layerProperty().get().measure(), text);
-        }
-    }
-
     private void typed(KeyEvent event) {
         String typed = event.getCharacter();
         if (typed.matches("[0-9.,]") && !event.isShortcutDown() && !event.isAltDown()) {
@@ -309,71 +278,7 @@ final class SheetView extends BorderPane {
             double zoom = factor();
             typing.resizeRelocate((frame.x(b.toColumn()) - 4) * zoom, (frame.y(b.toRow()) - 3) * zoom,
                     Math.max(54, frame.columnWidth() + 8) * zoom, (frame.rowHeight() + 8) * zoom);
-            typing.setManaged(false);
-            String old = new CellEdits(desk).copied(Sheet.Block.of(b.toRow(), b.toColumn()),
-                    desk.layerProperty().get().measure()).strip();
-            typing.setText(typed.orElse(old));
-            typing.accessibleTextProperty().set(sheet().cells().at(b.toRow(), b.toColumn()).tip());
-            typing.setVisible(true);
-            typing.requestFocus();
-            if (typed.isPresent()) {
-                typing.end();
-            } else {
-                typing.selectAll();
-            }
+            typing.begin(b, typed, sheet().cells().at(b.toRow(), b.toColumn()).tip());
         });
-    }
-
-    private void typingKey(KeyEvent event) {
-        switch (event.getCode()) {
-            case ENTER -> {
-                if (commit(true)) {
-                    step(event.isShortcutDown() ? 0 : event.isShiftDown() ? -1 : 1, 0);
-                }
-            }
-            case TAB -> {
-                if (commit(true)) {
-                    step(0, event.isShiftDown() ? -1 : 1);
-                }
-            }
-            case ESCAPE -> {
-                typing.setVisible(false);
-                enter();
-            }
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void step(int rows, int columns) {
-        desk.blockProperty().get().filter(b -> b.count() == 1).ifPresent(b -> desk.blockProperty()
-                .set(Optional.of(Sheet.Block.of(Math.clamp(b.toRow() + rows, 0, desk.parties().size() - 1),
-                        Math.clamp(b.toColumn() + columns, 0, desk.issues().size() - 1)))));
-    }
-
-    /** Takes what is typed for every cell of the selection; what is no number is told and stays to be mended. */
-    private boolean commit(boolean byKey) {
-        if (!typing.isVisible()) {
-            return true;
-        }
-        String typed = typing.getText();
-        Optional<CellInput> input = CellInput.read(typed);
-        if (input.isEmpty()) {
-            desk.say(words -> words.get("editor.cell.no-number", typed));
-            if (byKey) {
-                return false;
-            }
-        }
-        typing.setVisible(false);
-        if (byKey) {
-            enter();
-        }
-        input.ifPresent(i -> desk.blockProperty().get().ifPresent(b -> {
-            desk.say(_ -> "");
-            desk.edit(new CellEdits(desk).fill(b, desk.layerProperty().get().measure(), i.value()));
-        }));
-        return true;
     }
 }

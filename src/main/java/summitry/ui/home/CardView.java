@@ -56,7 +56,7 @@ final class CardView extends VBox {
         edit.textProperty().bind(texts.of("home.card.edit"));
         edit.setGraphic(new FontIcon(Feather.EDIT_2));
         edit.setMinWidth(Region.USE_PREF_SIZE);
-        edit.setOnAction(_ -> model.edit(card));
+        edit.setOnAction(_ -> model.editing().edit(card));
         ask.setId("ending-" + name);
         ask.getStyleClass().addAll(Css.QUIET, "link");
         ask.textProperty().bind(texts.of("home.card.ending"));

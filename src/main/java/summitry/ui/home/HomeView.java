@@ -54,7 +54,7 @@ public final class HomeView extends StackPane {
         top = new TopRow(model, actions, texts, lifecycle);
         page.getChildren().addAll(problems, top,
                 new ClassList(model.classes(), actions, texts, lifecycle),
-                new UnsavedList(model.unsaved(), actions, texts, lifecycle),
+                new UnsavedList(model.editing().unsaved(), actions, texts, lifecycle),
                 scenarios(model, texts),
                 new CardGrid(model, actions, texts, buttons, room, lifecycle),
                 new RecentList("home-runs", "home.runs.title", "home.runs.none", model.runsProperty(), model,
@@ -89,7 +89,7 @@ public final class HomeView extends StackPane {
         create.textProperty().bind(texts.of("home.create"));
         create.setGraphic(new FontIcon(Feather.PLUS));
         create.setMinWidth(Region.USE_PREF_SIZE);
-        create.setOnAction(_ -> model.create());
+        create.setOnAction(_ -> model.editing().create());
         HBox head = new HBox(title, hint, create);
         head.getStyleClass().add("home-head");
         return head;

@@ -16,7 +16,6 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import summitry.draft.file.DraftFolder;
 import summitry.model.Language;
 import summitry.model.Localized;
 import summitry.model.Scenario;
@@ -24,7 +23,6 @@ import summitry.run.file.RunFile;
 import summitry.run.file.RunReading;
 import summitry.run.file.RunSummary;
 import summitry.scenario.ScenarioLibrary;
-import summitry.scenario.ScenarioReader;
 import summitry.ui.fx.Lifecycle;
 import summitry.ui.fx.UiTask;
 import summitry.ui.fx.UiThreads;
@@ -47,7 +45,7 @@ public final class HomeViewModel {
     private final Set<String> endingsAsked = new TreeSet<>();
     private final FileOpener opener;
     private final ClassListViewModel classes;
-    private final UnsavedViewModel unsaved;
+    private final HomeEditing editing;
     private HomeShelf shelf = HomeShelf.EMPTY;
     private boolean shippedAsked;
 
@@ -81,7 +79,7 @@ public final class HomeViewModel {
         opener = new FileOpener(threads, language, door, this::remember, failed);
         classes = new ClassListViewModel(folder.classes(), threads, language, door, when, opener::list,
                 failed);
-        unsaved = new UnsavedViewModel(DraftFolder.in(folder.path()), threads, door, when, failed);
+        editing = new HomeEditing(folder, threads, door, opener, when, failed);
         lifecycle.watch(language, _ -> show());
     }
 
@@ -90,7 +88,7 @@ public final class HomeViewModel {
     /** Looks again what there is; the screen fills as it is read. */
     public void refresh() {
         classes.refresh();
-        unsaved.refresh();
+        editing.unsaved().refresh();
         read(() -> HomeShelf.list(folder.runs()), listing -> {
             RecentFiles.Reading recent = RecentFiles.read(folder.recent());
             recent.putAside().ifPresent(door::putAside);
@@ -153,18 +151,6 @@ public final class HomeViewModel {
     public void play(ScenarioCard card) {
         card.broken().ifPresent(this::open);
         card.scenario().ifPresent(door::play);
-    }
-
-    /** Edits a person's own scenario, and of any other a copy. */
-    public void edit(ScenarioCard card) {
-        if (card.own()) {
-            Path file = Path.of(card.id());
-            ScenarioReader.Reading reading = ScenarioReader.read(file);
-            reading.draft().filter(_ -> reading.isWhole()).ifPresentOrElse(d -> door.edit(file, d),
-                    () -> open(file));
-        } else {
-            card.scenario().ifPresent(door::edit);
-        }
     }
 
     /** Leads a newcomer through the first game. */
@@ -253,13 +239,9 @@ public final class HomeViewModel {
     }
 
     /** The classes of a teacher. */
-    UnsavedViewModel unsaved() {
-        return unsaved;
-    }
-
-    /** Begins a scenario of one's own. */
-    public void create() {
-        door.create();
+    /** What can be edited from here. */
+    HomeEditing editing() {
+        return editing;
     }
 
     ClassListViewModel classes() {
