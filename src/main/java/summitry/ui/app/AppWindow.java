@@ -17,36 +17,25 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import summitry.classroom.file.ClassFile;
-import summitry.draft.Draft;
 import summitry.draft.file.DraftFolder;
-import summitry.draft.file.UnsavedDraft;
-import summitry.model.Command;
-import summitry.model.Controller;
 import summitry.model.Language;
-import summitry.model.PartyId;
 import summitry.model.Scenario;
 import summitry.run.LiveRun;
-import summitry.run.file.RunJournal;
-import summitry.scenario.Templates;
-import summitry.text.Numbers;
 import summitry.ui.control.Action;
 import summitry.ui.control.Shortcuts;
 import summitry.ui.control.Texts;
 import summitry.ui.control.ToastLayer;
 import summitry.ui.control.Toasts;
-import summitry.ui.editor.NewForm;
 import summitry.ui.fx.UiThreads;
 import summitry.ui.home.FileChoice;
 import summitry.ui.home.HomeActions;
-import summitry.ui.home.HomeDoor;
 import summitry.ui.home.HomeView;
 import summitry.ui.home.HomeViewModel;
 import summitry.ui.home.OpenFolder;
 import summitry.ui.home.PersonFolder;
 
 /** The window: its frame, what is open in it, and what it remembers. */
-public final class AppWindow implements HomeDoor {
+public final class AppWindow {
     /** Chance of the first run; the same seed gives the same run. */
     public static final long FIRST_SEED = 1;
 
@@ -73,6 +62,7 @@ public final class AppWindow implements HomeDoor {
     private final PrepareRoom prepare;
     private final Rooms rooms;
     private final DeskRoom desk;
+    private final FrontDoor door;
 
     public AppWindow(Stage stage, PersonFolder folder) {
         this.stage = stage;
@@ -90,20 +80,21 @@ public final class AppWindow implements HomeDoor {
         sheets = new Sheets(texts);
         rooms = new Rooms(folder, model, texts, threads, clock, new SystemSavePlace(stage), this::put,
                 this::showHome, this::failed);
-        homeModel = new HomeViewModel(folder, threads, model.languageProperty(), this, clock, this::failed);
-        prepare = new PrepareRoom(folder.classes(), threads, homeModel.scenariosProperty(), texts,
-                new SystemSavePlace(stage), this::teach, this::showHome, this::failed);
         desk = new DeskRoom(DraftFolder.in(folder.path()), model, texts, threads, clock,
                 new SystemSavePlace(stage),
                 new SystemFileChoice(stage, texts, last, "open.tables", List.of("*.csv", "*.tsv", "*.txt")),
                 sheets,
                 this::put, sheets::showFigure, this::play, this::failed);
+        door = new FrontDoor(model, rooms, desk, sheets, toasts, texts, this::scenarios);
+        homeModel = new HomeViewModel(folder, threads, model.languageProperty(), door, clock, this::failed);
+        prepare = new PrepareRoom(folder.classes(), threads, homeModel.scenariosProperty(), texts,
+                new SystemSavePlace(stage), door::teach, this::showHome, this::failed);
         toastLayer = new ToastLayer(toasts, texts);
         actions = new AppActions(model, sheets, toastLayer,
                 () -> Optional.ofNullable(model.scenarioProperty().get()),
-                this::showHome, this::showPrepare, this::editOpen,
+                this::showHome, this::showPrepare, door::editOpen,
                 () -> choice.choose().ifPresent(this::openFile),
-                this::search, () -> leave(stage::hide));
+                this::search, () -> door.leave(stage::hide));
         frame.setTop(new VBox(new TopBar(model, actions, texts, shipped, this::play),
                 new NoticeStrip(model, texts)));
         rooms.coveredProperty().subscribe(this::cover);
@@ -127,9 +118,9 @@ public final class AppWindow implements HomeDoor {
         stage.titleProperty().bind(Bindings.createStringBinding(model::windowTitle, model.languageProperty(),
                 model.homeProperty(), model.scenarioProperty()));
         stage.setOnCloseRequest(event -> {
-            if (isAtRisk()) {
+            if (door.isAtRisk()) {
                 event.consume();
-                leave(stage::hide);
+                door.leave(stage::hide);
             }
         });
         stage.setOnHidden(_ -> close());
@@ -148,6 +139,18 @@ public final class AppWindow implements HomeDoor {
     /** Shows the window with a new run of a scenario. */
     public void open(Scenario scenario, long seed) {
         rooms.enter(LiveRun.open(scenario, seed), Optional.empty());
+    }
+
+    FrontDoor door() {
+        return door;
+    }
+
+    private List<Scenario> scenarios() {
+        return homeModel.scenariosProperty().get();
+    }
+
+    private void play(Scenario scenario) {
+        door.play(scenario);
     }
 
     private void put(Region screen) {
@@ -198,132 +201,11 @@ public final class AppWindow implements HomeDoor {
         homeModel.open(path);
     }
 
-    @Override
-    public void play(Scenario scenario) {
-        leave(() -> open(scenario, FIRST_SEED));
-    }
-
-    @Override
-    public void tryOut(Scenario scenario) {
-        leave(() -> {
-            PartyId own = scenario.parties().getFirst().id();
-            LiveRun run = LiveRun.open(scenario, FIRST_SEED);
-            run.submit(new Command.Assign(own, Controller.PERSON));
-            rooms.enter(run, Optional.empty()).model().coach().begin(own);
-        });
-    }
-
-    /** Edits what is played; on the first screen, goes back to the desk. */
-    private void editOpen() {
-        Scenario open = model.scenarioProperty().get();
-        if (desk.isOpen() && (model.homeProperty().get() || open == null)) {
-            desk.showDesk();
-        } else if (open != null) {
-            edit(open);
-        }
-    }
-
-    @Override
-    public void edit(Scenario scenario) {
-        sheets.close();
-        rooms.rest();
-        desk.editCopyOf(scenario);
-    }
-
-    @Override
-    public void create() {
-        NewForm form = new NewForm(Templates.all(), homeModel.scenariosProperty().get(), texts, fresh -> {
-            sheets.close();
-            rooms.rest();
-            desk.edit(fresh);
-        });
-        sheets.showNew(form, form.first());
-    }
-
-    @Override
-    public void edit(UnsavedDraft draft) {
-        rooms.rest();
-        desk.goOn(draft);
-    }
-
-    @Override
-    public boolean isOnDesk(Path kept) {
-        return desk.keeps(kept);
-    }
-
-    @Override
-    public void edit(Path file, Draft draft) {
-        sheets.close();
-        rooms.rest();
-        desk.edit(file, draft);
-    }
-
-    @Override
-    public void goOn(LiveRun run, Optional<RunJournal> journal) {
-        leave(() -> rooms.enter(run, journal));
-    }
-
-    @Override
-    public void teach(ClassFile.Open open) {
-        leave(() -> rooms.teach(open));
-    }
-
     /** While one delegation has the laptop, the bar above leads nowhere either. */
     private void cover(boolean isCovered) {
         frame.getTop().setVisible(!isCovered);
         frame.getTop().setManaged(!isCovered);
         sheets.pane().setFocusTraversable(!isCovered);
-    }
-
-    @Override
-    public void shortened(int round) {
-        toasts.say(texts.now().get("window.shortened", new Numbers(texts.now().language()).whole(round)));
-    }
-
-    @Override
-    public void putAside(Path aside) {
-        model.putAside(Optional.of(aside));
-    }
-
-    @Override
-    public boolean hasRun() {
-        return rooms.hasRun();
-    }
-
-    @Override
-    public void backToRun() {
-        rooms.backToRun();
-    }
-
-    @Override
-    public boolean goBack(Path path) {
-        return rooms.goBack(path);
-    }
-
-    @Override
-    public boolean isTaught(Path path) {
-        return rooms.isTaught(path);
-    }
-
-    @Override
-    public void leaveClass(Path path) {
-        rooms.leaveClass(path);
-    }
-
-    private boolean isAtRisk() {
-        return model.unsavedProperty().get().isPresent();
-    }
-
-    /** Leaves the open run; one that is in memory alone only after a question. */
-    private void leave(Runnable then) {
-        if (isAtRisk()) {
-            sheets.ask("leave", "leave.title", texts.now().get("leave.question"), "leave.yes", () -> {
-                model.kept(Keeping.NONE);
-                then.run();
-            });
-        } else {
-            then.run();
-        }
     }
 
     private void search() {

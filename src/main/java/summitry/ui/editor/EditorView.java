@@ -117,7 +117,6 @@ public final class EditorView extends BorderPane implements AutoCloseable {
             case PARTIES -> new PartiesPage(desk, texts, lifecycle);
             case RELATIONS -> new RelationsPage(desk, texts, actions.read(), lifecycle);
             case GROUPS -> new GroupsPage(desk, texts, lifecycle);
-            default -> new Region();
         };
     }
 

@@ -238,12 +238,12 @@ public final class HomeViewModel {
         opener.show();
     }
 
-    /** The classes of a teacher. */
     /** What can be edited from here. */
     HomeEditing editing() {
         return editing;
     }
 
+    /** The classes of a teacher. */
     ClassListViewModel classes() {
         return classes;
     }

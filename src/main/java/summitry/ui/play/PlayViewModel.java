@@ -3,12 +3,10 @@ package summitry.ui.play;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-
 import summitry.engine.random.Randomness;
 import summitry.figure.Strip;
 import summitry.model.Command;

@@ -32,7 +32,7 @@ public final class EditSpeed {
                 .write(Settings.of(Language.ENGLISH, Theme.LIGHT, 1440, 900));
         Screens.start();
         try (OpenWindow window = OpenWindow.start(home)) {
-            window.tell(a -> a.edit(ScenarioLibrary.load("ktt-2024")));
+            window.tell(a -> a.door().edit(ScenarioLibrary.load("ktt-2024")));
             window.until("the futures are played", () -> isDone(window));
             double[] first = new double[EDITS];
             double[] all = new double[EDITS];

@@ -29,7 +29,7 @@ class EventsPageWindowTest {
     private OpenWindow open(Language language, Theme theme, int width, int height) throws IOException {
         new SettingsFile(new PersonFolder(home)).write(Settings.of(language, theme, width, height));
         OpenWindow window = OpenWindow.start(home);
-        window.tell(a -> a.edit(KTT));
+        window.tell(a -> a.door().edit(KTT));
         window.until("the desk is open", () -> window.isShown("editor-page-events"));
         return window;
     }

@@ -29,7 +29,7 @@ class ItemsWindowTest {
             throws IOException {
         new SettingsFile(new PersonFolder(home)).write(Settings.of(language, theme, width, height));
         OpenWindow window = OpenWindow.start(home);
-        window.tell(a -> a.edit(KTT));
+        window.tell(a -> a.door().edit(KTT));
         window.until("the desk is open", () -> window.find("sheet-table").getLayoutBounds().getWidth() > 0);
         window.fire("editor-page-" + page);
         window.until("the page is open", () -> window.isShown(page + "-page"));

@@ -40,7 +40,7 @@ final class OpenRoom {
         ClassFile.Open made = ClassFile.create(new PersonFolder(home).classes().newFolder(KTT.id()), KTT, 7,
                 plan(junior), "1.0.0", InstantSource.system());
         before.accept(made.lesson());
-        window.tell(a -> a.teach(made));
+        window.tell(a -> a.door().teach(made));
         window.until("the room is open", () -> window.find("room").getLayoutBounds().getWidth() > 0);
         return window;
     }

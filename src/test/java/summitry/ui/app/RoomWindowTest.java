@@ -53,7 +53,7 @@ class RoomWindowTest {
                 plan,
                 "1.0.0", InstantSource.system());
         lesson = made.lesson();
-        window.tell(a -> a.teach(made));
+        window.tell(a -> a.door().teach(made));
         window.until("the room is open", () -> window.find("room").getLayoutBounds().getWidth() > 0);
         return window;
     }

@@ -41,7 +41,7 @@ public final class SheetSpeed {
         Draft draft = large();
         Screens.start();
         try (OpenWindow window = OpenWindow.start(home)) {
-            window.tell(w -> w.edit(home.resolve("large.json"), draft));
+            window.tell(w -> w.door().edit(home.resolve("large.json"), draft));
             window.until("the table is there", () -> window.isShown("sheet-table"));
             // Off, so that the odds of a large table do not take the processors.
             window.fire("futures-live");
