@@ -50,7 +50,7 @@ class FuturesViewModelTest {
 
     private DeskViewModel desk(Draft opened, Draft saved) {
         Keeper keeper = new Keeper(DraftFolder.in(home), Optional.empty(), () -> Instant.EPOCH,
-                new UiThreads(_ -> {}, Runnable::run), Keeper.PAUSE, _ -> {});
+                new UiThreads(_ -> {}, Runnable::run), Duration.ZERO, _ -> {});
         return new DeskViewModel(opened, saved, Optional.empty(), keeper, () -> Instant.EPOCH,
                 new SimpleObjectProperty<>(Language.ENGLISH));
     }

@@ -1,6 +1,7 @@
 package summitry.ui.editor;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -37,7 +38,7 @@ class PeopleTest {
     private DeskViewModel desk() {
         InstantSource clock = InstantSource.fixed(Instant.EPOCH);
         return new DeskViewModel(KTT, KTT, Optional.empty(),
-                new Keeper(DraftFolder.in(home), Optional.empty(), clock, UiThreads.direct(), Keeper.PAUSE,
+                new Keeper(DraftFolder.in(home), Optional.empty(), clock, UiThreads.direct(), Duration.ZERO,
                         _ -> {}),
                 clock, new SimpleObjectProperty<>(Language.ENGLISH));
     }
