@@ -22,7 +22,7 @@ import summitry.scenario.ScenarioWriter;
 final class ReadingCheck {
     private static final Pattern PATH = Pattern.compile("([A-Za-z]+)(?:\\[(\\d+)])?(?:\\.(.*))?");
     private static final List<Section<?>> SECTIONS = List.of(Section.THEMES, Section.GROUPS, Section.BLOCS,
-            Section.PARTIES, Section.ISSUES, Section.INJECTS);
+            Section.PARTIES, Section.ISSUES, Section.INJECTS, Section.INDICATORS);
 
     private final Draft draft;
     private final List<Place> rows = new ArrayList<>();

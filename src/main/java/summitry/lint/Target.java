@@ -14,7 +14,7 @@ public sealed interface Target {
 
     record OfIssue(IssueId issue) implements Target {}
 
-    /** A theme, a group, a bloc or an event. */
+    /** A theme, a group, a bloc, an event or an indicator. */
     record OfEntry(Section<?> section, String id) implements Target {}
 
     /** How two parties stand to each other. */

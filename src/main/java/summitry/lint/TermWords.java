@@ -7,6 +7,7 @@ import summitry.draft.Place;
 import summitry.draft.Section;
 import summitry.model.Bloc;
 import summitry.model.Group;
+import summitry.model.Indicator;
 import summitry.model.Inject;
 import summitry.model.Issue;
 import summitry.model.IssueId;
@@ -93,6 +94,7 @@ final class TermWords {
             case Group group -> group.name();
             case Bloc bloc -> bloc.name();
             case Inject inject -> inject.title();
+            case Indicator indicator -> indicator.name();
             default -> Localized.same("");
         };
     }

@@ -19,7 +19,9 @@ final class TextCheck {
     /** What fits under a scale without a third line. */
     static final int SCALE_LENGTH = 90;
 
-    private static final List<Part> READ = List.of(Part.SUMMARY, Part.BRIEF, Part.TEXT, Part.ENDING);
+    /** Texts that are read at length. */
+    static final List<Part> READ = List.of(Part.SUMMARY, Part.BRIEF, Part.SHORT_BRIEF,
+            Part.CONFIDENTIAL, Part.SHORT_CONFIDENTIAL, Part.TEXT, Part.ENDING);
 
     private final Draft draft;
     private final List<TextSpot> spots;
@@ -40,24 +42,14 @@ final class TextCheck {
         return check.found;
     }
 
-    private static String in(Localized text, Language language) {
-        return language == Language.ENGLISH ? text.en() : text.id();
-    }
-
     private static Language other(Language language) {
         return language == Language.ENGLISH ? Language.INDONESIAN : Language.ENGLISH;
     }
 
-    private static Localized with(Localized text, Language language, String words) {
-        return language == Language.ENGLISH
-                ? new Localized(words, text.id())
-                : new Localized(text.en(), words);
-    }
-
     private void translations(Language language) {
         List<TextSpot> written = spots.stream()
-                .filter(s -> !s.text().en().isBlank() || !s.text().id().isBlank()).toList();
-        List<TextSpot> lacking = written.stream().filter(s -> in(s.text(), language).isBlank()).toList();
+                .filter(s -> !s.isEmpty()).toList();
+        List<TextSpot> lacking = written.stream().filter(s -> s.in(language).isBlank()).toList();
         if (lacking.isEmpty()) {
             return;
         }
@@ -78,7 +70,7 @@ final class TextCheck {
     private Repair copied(List<TextSpot> texts, Language into) {
         Draft after = draft;
         for (TextSpot spot : texts) {
-            after = spot.with(after, Localized.same(in(spot.text(), other(into))));
+            after = spot.with(after, Localized.same(spot.in(other(into))));
         }
         return Repair.of(Remedy.COPY_LANGUAGE, edit(texts.size(), after), new Term.In(other(into)));
     }
@@ -88,12 +80,12 @@ final class TextCheck {
     }
 
     private void ease(TextSpot spot, Language language) {
-        String text = in(spot.text(), language);
+        String text = spot.in(language);
         if (!READ.contains(spot.part()) || text.isBlank()) {
             return;
         }
         Readability read = Readability.of(text);
-        if (spot.part() == Part.BRIEF && read.words() > BRIEF_WORDS) {
+        if (spot.part().isBrief() && read.words() > BRIEF_WORDS) {
             String cut = Readability.toWords(text, BRIEF_WORDS);
             found.add(finding(Concern.LONG_BRIEF, spot, language,
                     Stream.of(new Term.Count(read.words()), new Term.Count(BRIEF_WORDS)),
@@ -121,7 +113,7 @@ final class TextCheck {
     }
 
     private Repair write(Remedy remedy, TextSpot spot, Language language, String words) {
-        return Repair.of(remedy, spot.put().apply(draft, with(spot.text(), language, words)));
+        return Repair.of(remedy, spot.put().apply(draft, spot.with(language, words)));
     }
 
     private void scale(Issue issue) {

@@ -15,8 +15,6 @@ import summitry.text.Words;
 
 /** What is wrong with a text that has to be there. */
 final class TextRepairs {
-    private static final int SHORT_TITLE = 24;
-
     private final Draft draft;
     private final Map<String, TextSpot> byPath = new TreeMap<>();
 
@@ -88,7 +86,8 @@ final class TextRepairs {
         Localized other = part == Part.SHORT_TITLE ? issue.title() : issue.shortTitle();
         return other.in(Language.ENGLISH).isBlank()
                 ? inBoth("lint.new.item", at + 1)
-                : new Localized(Cut.toLength(other.en(), SHORT_TITLE), Cut.toLength(other.id(), SHORT_TITLE));
+                : new Localized(Cut.toLength(other.en(), TextSpot.SHORT_TITLE),
+                        Cut.toLength(other.id(), TextSpot.SHORT_TITLE));
     }
 
     /** Words of our own with one number, in every language. */

@@ -13,9 +13,11 @@ import summitry.draft.Draft;
 import summitry.draft.Edit;
 import summitry.draft.Place;
 import summitry.draft.Section;
+import summitry.model.AuthorBriefs;
 import summitry.model.Bloc;
 import summitry.model.Credit;
 import summitry.model.Group;
+import summitry.model.Indicator;
 import summitry.model.Inject;
 import summitry.model.Issue;
 import summitry.model.KnownEnding;
@@ -25,7 +27,7 @@ import summitry.model.Relation;
 import summitry.model.Theme;
 
 /** All texts of a draft, in the order of its file. */
-final class TextSpots {
+public final class TextSpots {
     private static final Target WHOLE = new Target.Whole();
 
     private final Draft draft;
@@ -35,7 +37,7 @@ final class TextSpots {
         this.draft = draft;
     }
 
-    static List<TextSpot> of(Draft draft) {
+    public static List<TextSpot> of(Draft draft) {
         TextSpots texts = new TextSpots(draft);
         texts.about();
         texts.each(Section.THEMES, "name", Part.NAME, Theme::name, (t, s) -> new Theme(t.id(), s));
@@ -47,6 +49,7 @@ final class TextSpots {
         texts.each(Section.PARTIES, "temperamentReason", Part.REASON, Party::temperamentReason,
                 Remade::reason);
         texts.each(Section.PARTIES, "brief", Part.BRIEF, Party::brief, Remade::brief);
+        texts.briefs();
         texts.issues();
         texts.cells();
         texts.relations();
@@ -54,6 +57,10 @@ final class TextSpots {
                 (i, s) -> new Inject(i.id(), s, i.text(), i.when(), i.effects()));
         texts.each(Section.INJECTS, "text", Part.TEXT, Inject::text,
                 (i, s) -> new Inject(i.id(), i.title(), s, i.when(), i.effects()));
+        texts.each(Section.INDICATORS, "name", Part.NAME, Indicator::name,
+                (i, s) -> new Indicator(i.id(), s, i.unit(), i.source(), i.values(), i.weights()));
+        texts.each(Section.INDICATORS, "unit", Part.UNIT, Indicator::unit,
+                (i, s) -> new Indicator(i.id(), i.name(), s, i.source(), i.values(), i.weights()));
         texts.end();
         return texts.spots;
     }
@@ -79,13 +86,33 @@ final class TextSpots {
 
     private <T> void each(Section<T> section, String name, Part part, Function<T, Localized> text,
             BiFunction<T, Localized, T> with) {
-        for (T entry : section.of(draft)) {
+        some(section, name, part, t -> Optional.of(text.apply(t)), with);
+    }
+
+    /** A text that not every entry has a place for. */
+    private <T> void some(Section<T> section, String name, Part part, Function<T, Optional<Localized>> text,
+            BiFunction<T, Localized, T> with) {
+        List<T> entries = section.of(draft);
+        for (int at = 0; at < entries.size(); at++) {
+            T entry = entries.get(at);
             String id = section.id(entry);
-            int at = section.indexOf(draft, id);
-            spots.add(new TextSpot("%s[%d].%s".formatted(section.key(), at, name), Target.of(section, id),
-                    part, text.apply(entry), (d, s) -> new Edit.Change<>(section,
-                            with.apply(section.of(d).get(section.indexOf(d, id)), s))));
+            String path = "%s[%d].%s".formatted(section.key(), at, name);
+            text.apply(entry).ifPresent(words -> spots.add(new TextSpot(path, Target.of(section, id), part,
+                    words, (d, s) -> new Edit.Change<>(section,
+                            with.apply(section.of(d).get(section.indexOf(d, id)), s)))));
         }
+    }
+
+    private void briefs() {
+        each(Section.PARTIES, "briefs.short", Part.SHORT_BRIEF, p -> p.briefs().shortPublic(),
+                (p, s) -> p.withBriefs(new AuthorBriefs(s, p.briefs().confidential(),
+                        p.briefs().confidentialShort())));
+        each(Section.PARTIES, "briefs.confidential", Part.CONFIDENTIAL, p -> p.briefs().confidential(),
+                (p, s) -> p.withBriefs(new AuthorBriefs(p.briefs().shortPublic(), s,
+                        p.briefs().confidentialShort())));
+        each(Section.PARTIES, "briefs.confidentialShort", Part.SHORT_CONFIDENTIAL,
+                p -> p.briefs().confidentialShort(), (p, s) -> p.withBriefs(new AuthorBriefs(
+                        p.briefs().shortPublic(), p.briefs().confidential(), s)));
     }
 
     private void issues() {
@@ -103,12 +130,10 @@ final class TextSpots {
                     });
         }
         each(Section.ISSUES, "procedure", Part.PROCEDURE, Issue::procedure, Remade::procedure);
-        each(Section.ISSUES, "unit.name", Part.UNIT,
-                i -> i.unit().map(Issue.Unit::name).orElse(Localized.same("")),
+        some(Section.ISSUES, "unit.name", Part.UNIT, i -> i.unit().map(Issue.Unit::name),
                 (i, s) -> Remade.facts(i,
                         i.unit().map(u -> new Issue.Unit(s, u.atZero(), u.atHundred())), i.known()));
-        each(Section.ISSUES, "known.source", Part.SOURCE,
-                i -> i.known().map(Issue.KnownValue::source).orElse(Localized.same("")),
+        some(Section.ISSUES, "known.source", Part.SOURCE, i -> i.known().map(Issue.KnownValue::source),
                 (i, s) -> Remade.facts(i, i.unit(), i.known().map(
                         k -> new Issue.KnownValue(k.documents(), k.inFact(), s, k.links()))));
     }

@@ -11,6 +11,7 @@ import summitry.draft.Section;
 import summitry.draft.Step;
 import summitry.model.Bloc;
 import summitry.model.Group;
+import summitry.model.Indicator;
 import summitry.model.Inject;
 import summitry.model.Issue;
 import summitry.model.Localized;
@@ -136,6 +137,7 @@ record EditWords(String title, String change) {
                 case Group g -> g.name();
                 case Bloc b -> b.name();
                 case Inject i -> i.title();
+                case Indicator i -> i.name();
                 default -> Localized.same(id);
             };
             String told = name.in(words.language());

@@ -35,6 +35,9 @@ final class Places {
         if (section.equals(Section.INJECTS)) {
             return Page.EVENTS;
         }
+        if (section.equals(Section.INDICATORS)) {
+            return Page.PARTIES;
+        }
         return section.equals(Section.THEMES) ? Page.AGENDA : Page.GROUPS;
     }
 }
