@@ -47,8 +47,10 @@ final class Copies {
     private static Indicator measured(Indicator indicator, PartyId copy, PartyId like) {
         TreeMap<PartyId, Double> values = new TreeMap<>(indicator.values());
         Optional.ofNullable(values.get(like)).ifPresent(v -> values.put(copy, v));
-        return new Indicator(indicator.id(), indicator.name(), indicator.unit(), indicator.source(), values,
-                indicator.weights());
+        TreeMap<PartyId, Integer> years = new TreeMap<>(indicator.years().byParty());
+        Optional.ofNullable(years.get(like)).ifPresent(y -> years.put(copy, y));
+        return indicator.withValues(values)
+                .withYears(new Indicator.Years(indicator.years().most(), years));
     }
 
     /** It belongs where its pattern does. */

@@ -87,10 +87,12 @@ final class Pruned {
     private Indicator indicator(Indicator indicator) {
         TreeMap<PartyId, Double> values = new TreeMap<>(indicator.values());
         values.keySet().retainAll(parties);
+        TreeMap<PartyId, Integer> years = new TreeMap<>(indicator.years().byParty());
+        years.keySet().retainAll(parties);
         TreeMap<String, Double> byTheme = new TreeMap<>(indicator.weights().byTheme());
         byTheme.keySet().retainAll(themes);
-        return new Indicator(indicator.id(), indicator.name(), indicator.unit(), indicator.source(), values,
-                new Indicator.Weights(indicator.weights().general(), byTheme));
+        return indicator.withValues(values).withYears(new Indicator.Years(indicator.years().most(), years))
+                .withWeights(new Indicator.Weights(indicator.weights().general(), byTheme));
     }
 
     private Issue issue(Issue issue) {

@@ -24,6 +24,7 @@ final class IndicatorReader {
             Localized name = f.localized("name");
             Localized unit = f.optionalLocalized("unit");
             String source = f.optional("source").map(s -> s.text(true)).orElse("");
+            Indicator.Years years = years(f);
             SortedMap<PartyId, Double> values = new TreeMap<>();
             f.required("values").flatMap(Spot::fields).ifPresent(all -> {
                 for (Fields.Entry entry : all.all()) {
@@ -35,8 +36,23 @@ final class IndicatorReader {
                     .orElse(Indicator.Weights.NONE);
             f.close();
             return spot.problems().ifNoneSince(before,
-                    () -> new Indicator(id, name, unit, source, values, weights));
+                    () -> new Indicator(id, name, unit, source, years, values, weights));
         });
+    }
+
+    private Indicator.Years years(Fields f) {
+        int most = f.optional("year").map(IndicatorReader::year).orElse(0);
+        SortedMap<PartyId, Integer> byParty = new TreeMap<>();
+        f.optional("years").flatMap(Spot::fields).ifPresent(all -> {
+            for (Fields.Entry entry : all.all()) {
+                byParty.put(new PartyId(names.parties().reference(entry.name())), year(entry.value()));
+            }
+        });
+        return new Indicator.Years(most, byParty);
+    }
+
+    private static int year(Spot spot) {
+        return spot.whole(-Indicator.Years.FURTHEST, Indicator.Years.FURTHEST);
     }
 
     private Optional<Indicator.Weights> weights(Spot spot) {

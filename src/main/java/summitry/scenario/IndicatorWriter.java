@@ -1,10 +1,12 @@
 package summitry.scenario;
 
 import java.util.List;
+import java.util.Map;
 import summitry.draft.Draft;
 import summitry.json.ObjectText;
 import summitry.model.Indicator;
 import summitry.model.Party;
+import summitry.model.PartyId;
 import summitry.model.Theme;
 
 /** Writes indicators: parties and themes in the order of the file. */
@@ -21,6 +23,16 @@ final class IndicatorWriter {
         ScenarioWriter.addUnlessEmpty(text, "unit", indicator.unit());
         if (!indicator.source().isEmpty()) {
             text.text("source", indicator.source());
+        }
+        if (indicator.years().most() != 0) {
+            text.number("year", indicator.years().most());
+        }
+        Map<PartyId, Integer> others = indicator.years().byParty();
+        if (!others.isEmpty()) {
+            ObjectText years = new ObjectText();
+            draft.parties().stream().map(Party::id).filter(others::containsKey)
+                    .forEach(p -> years.number(p.value(), indicator.years().of(p)));
+            text.value("years", years.onOneLine());
         }
         if (!indicator.weights().equals(Indicator.Weights.NONE)) {
             text.value("weights", weights(indicator.weights()));

@@ -2,22 +2,29 @@ package summitry.draft;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import summitry.model.Capability;
 import summitry.model.Indicator;
 import summitry.model.Indicator.Weights;
 import summitry.model.Localized;
+import summitry.model.Party;
 import summitry.model.PartyId;
+import summitry.model.Theme;
 import summitry.scenario.ScenarioLibrary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class CapabilityFromTest {
     private static final Draft DRAFT = Draft.of(ScenarioLibrary.load("first-steps"));
     private static final PartyId FIRST = DRAFT.parties().get(0).id();
     private static final PartyId SECOND = DRAFT.parties().get(1).id();
+    /** Points of 100; the largest gap that was seen is 0. */
+    private static final double GAP = 0.001;
     private static final String THEME = DRAFT.themes().getFirst().id();
 
     @Test
@@ -45,6 +52,34 @@ class CapabilityFromTest {
         Draft draft = DRAFT.withIndicators(List.of(
                 indicator("gold", Map.of(FIRST, 30.0, SECOND, 10.0), 3, Map.of())));
         assertEquals(Map.of(SECOND, 10.0), Edit.remove(FIRST).on(draft).indicators().getFirst().values());
+    }
+
+    @Test
+    void theIndicatorsOfTheFlagshipGiveTheCapabilitiesThatItHas() {
+        Draft draft = Draft.of(ScenarioLibrary.load("ktt-2024"));
+        assertEquals(List.of("gdp", "population", "co2", "imf-quota", "cinc"),
+                draft.indicators().stream().map(Indicator::id).toList());
+        Map<PartyId, Capability> found = CapabilityFrom.of(draft);
+        for (Party party : draft.parties()) {
+            Capability has = party.capability();
+            Capability made = Objects.requireNonNull(found.get(party.id()));
+            assertEquals(has.general(), made.general(), GAP, party.code());
+            for (Theme theme : draft.themes()) {
+                assertEquals(has.on(theme.id()), made.on(theme.id()), GAP, party.code() + theme.id());
+            }
+        }
+    }
+
+    @Test
+    void theIndicatorsOfTheFlagshipAreWholeAndSayWhereTheyAreFrom() {
+        Draft draft = Draft.of(ScenarioLibrary.load("ktt-2024"));
+        for (Indicator indicator : draft.indicators()) {
+            assertEquals(34, indicator.values().size(), indicator.id());
+            assertFalse(indicator.source().isBlank(), indicator.id());
+            assertFalse(indicator.unit().en().isBlank(), indicator.id());
+            assertTrue(indicator.years().most() >= 2022, indicator.id());
+        }
+        assertEquals(2023, draft.indicators().getFirst().years().of(new PartyId("KOR")));
     }
 
     @Test

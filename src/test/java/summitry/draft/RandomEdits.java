@@ -3,6 +3,7 @@ package summitry.draft;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -128,8 +129,15 @@ public final class RandomEdits {
         draft.themes().stream().limit(random.nextInt(3)).forEach(t -> byTheme.put(t.id(), 0.25));
         return new Edit.Add<>(Section.INDICATORS, 0,
                 new Indicator(Ids.fresh(draft, Section.INDICATORS, word(), "fact"), text(), text(), word(),
+                        years(values.keySet()),
                         values, new Indicator.Weights(random.nextInt(3), byTheme)),
                 Optional.empty());
+    }
+
+    private Indicator.Years years(Set<PartyId> parties) {
+        TreeMap<PartyId, Integer> other = new TreeMap<>();
+        parties.stream().limit(random.nextInt(2)).forEach(p -> other.put(p, 2000 + random.nextInt(20)));
+        return new Indicator.Years(random.nextInt(2) * 2024, other);
     }
 
     private Edit briefs(Draft draft) {
