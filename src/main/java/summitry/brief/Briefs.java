@@ -62,7 +62,7 @@ public final class Briefs {
         List<Item> untold = items.subList(told.size(), items.size());
         Ties ties = new Ties(situation.assembly(), language, level.ties());
         return new SeatBrief(id, party.name().in(language), party.code(), open(p, told, untold),
-                new ConfidentialBrief(told,
+                new ConfidentialBrief(AuthorWords.confidential(party, language, level), told,
                         untold.stream().map(i -> shortTitle(scenario.issue(i.issue()))).toList(),
                         ties.friends(p),
                         ties.rivals(p), moves(scenario, language)));
@@ -78,17 +78,11 @@ public final class Briefs {
 
     private PublicBrief open(int p, List<Item> told, List<Item> untold) {
         List<Issue> issues = scenario.issues();
-        return new PublicBrief(introduction(scenario.parties().get(p)),
+        return new PublicBrief(AuthorWords.open(scenario.parties().get(p), language, level),
                 issues.stream().filter(i -> isIn(told, i)).map(i -> stand(p, i)).toList(),
                 issues.stream().filter(i -> isIn(untold, i)).map(this::shortTitle).toList(),
                 issues.stream().filter(i -> !isIn(told, i) && !isIn(untold, i))
                         .map(this::shortTitle).toList());
-    }
-
-    /** The author's words for those who read little, where there are some. */
-    private String introduction(Party party) {
-        String brief = party.briefs().shortPublic().in(language).strip();
-        return level == ReadingLevel.SHORT && !brief.isEmpty() ? brief : party.brief().in(language).strip();
     }
 
     private String shortTitle(Issue issue) {

@@ -8,14 +8,15 @@ import summitry.model.PartyId;
 /**
  * What only the delegation may know.
  *
+ * @param words what the author of the scenario tells it beside the numbers; may be empty
  * @param items what it wants, what matters most first
  * @param untold short titles of items of which a short brief does not tell, what matters most first
  * @param friends the closest first
  * @param rivals the most tense first
  * @param moves everything that it can do
  */
-public record ConfidentialBrief(List<Item> items, List<String> untold, List<Tie> friends, List<Tie> rivals,
-        List<Move> moves) {
+public record ConfidentialBrief(String words, List<Item> items, List<String> untold, List<Tie> friends,
+        List<Tie> rivals, List<Move> moves) {
     public ConfidentialBrief {
         items = List.copyOf(items);
         untold = List.copyOf(untold);

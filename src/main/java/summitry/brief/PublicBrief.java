@@ -7,7 +7,7 @@ import summitry.model.IssueId;
 /**
  * What everybody may know of a delegation.
  *
- * @param introduction a few sentences; empty where the scenario has none
+ * @param introduction the author's words for everybody, in the length of the brief; empty where the scenario has none
  * @param stands what it says, in the order of the agenda
  * @param untold short titles of items on which it has a say and of which a short brief does not tell
  * @param noSay short titles of items on which it has no say

@@ -1,6 +1,7 @@
 package summitry.report;
 
 import java.util.List;
+import summitry.brief.AuthorWords;
 import summitry.brief.PublicBrief;
 import summitry.brief.ReadingLevel;
 import summitry.brief.SeatBrief;
@@ -22,9 +23,7 @@ final class BriefPages {
         flow.part(running);
         title(brief, desk.get("class.brief.open"));
         PublicBrief open = brief.open();
-        if (!open.introduction().isEmpty()) {
-            flow.add(Row.text(open.introduction(), Style.BODY).after(6));
-        }
+        AuthorWords.paragraphs(open.introduction()).forEach(p -> flow.add(Row.text(p, Style.BODY).after(6)));
         if (!open.stands().isEmpty()) {
             flow.add(Row.text(desk.get("class.brief.says.title"), Style.HEADING).after(12));
             flow.table(Row.of(Cell.of(3, desk.get("class.brief.item"), Style.LABEL),

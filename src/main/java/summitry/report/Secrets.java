@@ -2,6 +2,7 @@ package summitry.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import summitry.brief.AuthorWords;
 import summitry.brief.ConfidentialBrief;
 import summitry.brief.ConfidentialBrief.Item;
 import summitry.brief.ConfidentialBrief.Move;
@@ -12,7 +13,7 @@ import summitry.report.pdf.Cell;
 import summitry.report.pdf.Row;
 import summitry.report.pdf.Style;
 
-/** What a delegation keeps to itself, as rows: its items, friends, rivals and moves. */
+/** What a delegation keeps to itself, as rows: the words of the author, its items, friends, rivals and moves. */
 final class Secrets {
     private static final float SMALLEST = 0.84f;
     private static final float STEP = 0.04f;
@@ -32,6 +33,10 @@ final class Secrets {
 
     /** Sets everything, on as many pages as it takes. */
     void set() {
+        List<Row> words = words();
+        if (!words.isEmpty()) {
+            desk.flow().titled(wordsTitle(), words);
+        }
         groups().forEach(desk.flow()::together);
         if (!isShort) {
             desk.flow().titled(Row.text(desk.get("class.brief.moves"), Style.HEADING).after(10),
@@ -39,16 +44,33 @@ final class Secrets {
         }
     }
 
-    /** Sets everything as large as the page can hold it, down to letters of about 8 points. */
+    /**
+     * Sets everything as large as the page can hold it, down to letters of about 8 points. Where the words of the author
+     * fill the page anyway, small letters would help nobody.
+     */
     void onOnePage() {
         while (scale - STEP >= SMALLEST && height() > desk.flow().room()) {
             scale -= STEP;
+        }
+        if (height() > desk.flow().room() && !brief.confidential().words().isEmpty()) {
+            scale = 1;
         }
         set();
     }
 
     private float height() {
-        return groups().stream().map(desk.flow()::height).reduce(0f, Float::sum);
+        List<Row> words = words();
+        float own = words.isEmpty() ? 0 : desk.flow().height(List.of(wordsTitle())) + desk.flow().height(words);
+        return groups().stream().map(desk.flow()::height).reduce(own, Float::sum);
+    }
+
+    private Row wordsTitle() {
+        return Row.text(desk.get("class.brief.words"), scaled(Style.HEADING)).after(isShort ? 4 : 8);
+    }
+
+    private List<Row> words() {
+        return AuthorWords.paragraphs(brief.confidential().words()).stream()
+                .map(p -> Row.text(p, scaled(Style.BODY)).after(4)).toList();
     }
 
     private Style scaled(Style style) {

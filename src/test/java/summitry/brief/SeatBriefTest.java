@@ -9,14 +9,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import summitry.SummitBuilder;
 import summitry.brief.ConfidentialBrief.Item;
 import summitry.brief.ConfidentialBrief.Tie;
+import summitry.draft.Draft;
 import summitry.engine.Engine;
 import summitry.engine.measure.Mandate;
 import summitry.engine.measure.Situation;
 import summitry.engine.random.Randomness;
 import summitry.model.Act;
+import summitry.model.AuthorBriefs;
 import summitry.model.DecisionRule;
 import summitry.model.Issue;
 import summitry.model.Language;
+import summitry.model.Localized;
 import summitry.model.NoDeal;
 import summitry.model.Party;
 import summitry.model.PartyId;
@@ -194,6 +197,48 @@ class SeatBriefTest {
                 .of(scenario, SummitBuilder.party("KHRU"), Language.ENGLISH, ReadingLevel.SHORT).open();
         assertEquals(scenario.issues().stream().map(i -> i.shortTitle().en()).toList(), open.noSay());
         assertEquals(List.of(), open.stands());
+    }
+
+    private static Scenario briefed(Localized open, AuthorBriefs briefs) {
+        Scenario scenario = new SummitBuilder().seat("A", 1).item("I", new DecisionRule.Consensus(), 50)
+                .wants("A", "I", 60, 100).build();
+        Draft draft = Draft.of(scenario);
+        Party party = scenario.party(A);
+        return draft.withParties(List.of(new Party(party.id(), party.name(), party.code(), party.flag(),
+                party.capability(), party.temperament(), party.temperamentReason(), open, briefs))).scenario()
+                .orElseThrow();
+    }
+
+    private static List<String> words(Scenario scenario, Language language, ReadingLevel level) {
+        SeatBrief brief = SeatBrief.of(scenario, A, language, level);
+        return List.of(brief.open().introduction(), brief.confidential().words());
+    }
+
+    @Test
+    void theAuthorsWordsComeInTheLengthAndLanguageThatIsAskedFor() {
+        Scenario scenario = briefed(new Localized("open", "terbuka"),
+                new AuthorBriefs(new Localized("open, short", "terbuka, ringkas"),
+                        new Localized("secret", "rahasia"), new Localized("secret, short", "rahasia, ringkas")));
+        assertEquals(List.of("open", "secret"), words(scenario, Language.ENGLISH, ReadingLevel.FULL));
+        assertEquals(List.of("open, short", "secret, short"),
+                words(scenario, Language.ENGLISH, ReadingLevel.SHORT));
+        assertEquals(List.of("terbuka", "rahasia"), words(scenario, Language.INDONESIAN, ReadingLevel.FULL));
+        assertEquals(List.of("terbuka, ringkas", "rahasia, ringkas"),
+                words(scenario, Language.INDONESIAN, ReadingLevel.SHORT));
+    }
+
+    @Test
+    void theOtherLengthStandsForWordsThatAreMissingAndThenTheOtherLanguage() {
+        Localized none = Localized.same(" \n ");
+        Scenario full = briefed(new Localized("open", "terbuka"), new AuthorBriefs(
+                new Localized("only English", ""), new Localized("", "rahasia"), none));
+        assertEquals(List.of("only English", "rahasia"), words(full, Language.ENGLISH, ReadingLevel.SHORT));
+        assertEquals(List.of("terbuka", "rahasia"), words(full, Language.INDONESIAN, ReadingLevel.SHORT));
+        Scenario brief = briefed(none, new AuthorBriefs(Localized.same("in short"), none,
+                new Localized("", "singkat")));
+        assertEquals(List.of("in short", "singkat"), words(brief, Language.ENGLISH, ReadingLevel.FULL));
+        assertEquals(List.of("", ""), words(briefed(none, AuthorBriefs.NONE), Language.ENGLISH,
+                ReadingLevel.SHORT));
     }
 
     @Test

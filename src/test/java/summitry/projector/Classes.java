@@ -28,7 +28,10 @@ public final class Classes {
 
     /** A lesson of 90 minutes that has begun, with most delegations there. */
     public static LiveLesson begun(String scenario, long seed, FakeTime time) {
-        Scenario loaded = ScenarioLibrary.load(scenario);
+        return begun(ScenarioLibrary.load(scenario), seed, time);
+    }
+
+    private static LiveLesson begun(Scenario loaded, long seed, FakeTime time) {
         ClassPlan plan = SeatPlans.suggest(loaded, loaded.parties().stream().map(Party::id).toList(), 20, 90)
                 .getFirst();
         LiveLesson live = LiveLesson.prepare(LiveRun.open(loaded, seed), plan,
@@ -43,6 +46,10 @@ public final class Classes {
 
     /** The same with speakers, papers, hands and a motion, after some rounds. */
     public static LiveLesson inTheMiddle(String scenario, long seed, FakeTime time, int rounds) {
+        return inTheMiddle(ScenarioLibrary.load(scenario), seed, time, rounds);
+    }
+
+    static LiveLesson inTheMiddle(Scenario scenario, long seed, FakeTime time, int rounds) {
         LiveLesson live = begun(scenario, seed, time);
         for (int round = 0; round < rounds && !live.run().tree().state().hasEnded(); round++) {
             done(live.resolve());

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import summitry.SecretWords;
 import summitry.brief.Briefs;
 import summitry.brief.ConfidentialBrief;
 import summitry.brief.ReadingLevel;
@@ -29,9 +30,11 @@ import summitry.model.NegotiationState;
 import summitry.model.Party;
 import summitry.model.Scenario;
 import summitry.run.Node;
+import summitry.scenario.ScenarioLibrary;
 import summitry.text.Numbers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What only a delegation may know never reaches the wall, in 200 games and in the types themselves. */
@@ -63,6 +66,40 @@ class SecretsTest {
                 }
             }
         }
+    }
+
+    /** Words that an author wrote for one delegation alone are on no slide of any phase, drawn, told or in a table. */
+    @ParameterizedTest
+    @CsvSource({"first-steps,4", "vienna1815,3", "ktt-2024,2"})
+    void confidentialWordsOfAuthorsAreOnNoSlide(String scenario, int rounds) {
+        LiveLesson live = Classes.inTheMiddle(SecretWords.in(ScenarioLibrary.load(scenario)), 3,
+                new FakeTime(), rounds);
+        Classes.vote(live);
+        wordsAreOnNoSlide(live);
+        Classes.to(live, Phase.DEBRIEF);
+        wordsAreOnNoSlide(live);
+    }
+
+    private static void wordsAreOnNoSlide(LiveLesson live) {
+        PublicView view = Classes.view(live);
+        assertFalse(view.toString().contains(SecretWords.MARK));
+        for (Phase phase : Phase.values()) {
+            for (Slide slide : Deck.of(phase, view)) {
+                for (Language language : Language.values()) {
+                    texts(slide.at(slide.steps()), language).forEach(t -> assertFalse(
+                            t.contains(SecretWords.MARK), () -> phase + " " + slide.id() + " tells: " + t));
+                }
+            }
+        }
+    }
+
+    /** All that is drawn, read out, or in the table of a slide. */
+    private static Stream<String> texts(Slide slide, Language language) {
+        Script script = Script.of(slide, language);
+        return Stream.concat(SlideFigure.of(slide, language, 960).marks().stream()
+                .filter(Mark.Label.class::isInstance).map(m -> ((Mark.Label) m).text()),
+                Stream.concat(Stream.of(script.aloud()),
+                        script.table().rows().stream().flatMap(List::stream)));
     }
 
     /** What a scenario says to everybody, and what it says to a delegation alone. */
@@ -112,12 +149,7 @@ class SecretsTest {
             shown.party().ifPresent(_ -> assertTrue(wasSaid(shown, live),
                     () -> slide.id() + " shows a number that nobody said: " + shown));
         }
-        Script script = Script.of(slide, language);
-        Stream<String> drawn = SlideFigure.of(slide, language, 960).marks().stream()
-                .filter(Mark.Label.class::isInstance).map(m -> ((Mark.Label) m).text());
-        Stream<String> told = Stream.concat(Stream.of(script.aloud()),
-                script.table().rows().stream().flatMap(List::stream));
-        Stream.concat(drawn, told).filter(t -> !t.equals("ABC abc 123")).forEach(text -> {
+        texts(slide, language).filter(t -> !t.equals("ABC abc 123")).forEach(text -> {
             Set<String> found = new TreeSet<>();
             numbers(text, found);
             found.removeAll(allowed);

@@ -13,6 +13,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import summitry.SecretWords;
 import summitry.debrief.DebriefCard;
 import summitry.debrief.ReviewPage;
 import summitry.model.Language;
@@ -23,6 +24,7 @@ import summitry.scenario.ScenarioLibrary;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class DebriefPackTest {
@@ -58,6 +60,15 @@ class DebriefPackTest {
             text.setEndPage(2);
             assertTrue(text.getText(read).contains("Brazil kept its word."));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatAuthorsTellADelegationAloneIsOnNoPage(Language language) {
+        DebriefOrder order = order(language);
+        byte[] pdf = DebriefPack.of(new DebriefOrder(SecretWords.in(KTT), language, order.paper(),
+                order.result(), order.cards(), order.pages(), order.known()));
+        assertFalse(String.join(" ", Pages.texts(pdf)).contains(SecretWords.MARK));
     }
 
     @ParameterizedTest

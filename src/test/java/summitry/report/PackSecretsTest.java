@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import summitry.SecretWords;
 import summitry.brief.ConfidentialBrief.Item;
 import summitry.brief.ReadingLevel;
 import summitry.brief.SeatBrief;
@@ -73,6 +78,40 @@ class PackSecretsTest {
             assertEquals(open(one), open(two));
             assertNotEquals(secret(one), secret(two));
         }
+    }
+
+    /** What authors write for one delegation alone is on its confidential pages, and on no other page of the pack. */
+    @ParameterizedTest
+    @MethodSource("summitry.report.PrintPackTest#shipped")
+    void confidentialWordsStandOnThePagesOfTheirOwnDelegationAlone(String id) {
+        Scenario scenario = SecretWords.in(ScenarioLibrary.load(id));
+        for (Language language : Language.values()) {
+            for (ReadingLevel level : ReadingLevel.values()) {
+                Printed printed = PrintPack.of(PrintPackTest.order(scenario, 4, language, Paper.A4, level));
+                List<String> pages = Pages.texts(printed.pdf());
+                for (int page = 1; page <= pages.size(); page++) {
+                    assertEquals(expected(printed, scenario, page, language, level), found(pages, page),
+                            id + " " + language + " " + level + " page " + page);
+                }
+                String all = String.join(" ", pages);
+                scenario.parties().stream().limit(4).forEach(p -> assertTrue(all.contains(
+                        SecretWords.of(p, level == ReadingLevel.SHORT, language == Language.ENGLISH))));
+            }
+        }
+    }
+
+    private static Set<String> found(List<String> pages, int page) {
+        return Pattern.compile(SecretWords.MARK + "\\w*").matcher(pages.get(page - 1)).results()
+                .map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    /** The words of the delegation whose confidential part begins on the page; the shipped ones fit on it. */
+    private static Set<String> expected(Printed printed, Scenario scenario, int page, Language language,
+            ReadingLevel level) {
+        return printed.sections().stream().filter(s -> s.confidential() && s.first() == page)
+                .map(s -> SecretWords.of(scenario.party(s.seat().orElseThrow()), level == ReadingLevel.SHORT,
+                        language == Language.ENGLISH))
+                .collect(Collectors.toSet());
     }
 
     private static List<String> open(Printed printed) {

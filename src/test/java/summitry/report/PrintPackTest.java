@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import summitry.SummitBuilder;
 import summitry.brief.Briefs;
 import summitry.brief.ReadingLevel;
+import summitry.draft.Draft;
+import summitry.model.AuthorBriefs;
 import summitry.model.DecisionRule;
 import summitry.model.Language;
 import summitry.model.Localized;
@@ -207,6 +209,31 @@ class PrintPackTest {
         for (Pages.Run run : Pages.runs(printed.pdf())) {
             assertTrue(run.left() >= SIDE - 0.5 && run.right() <= Paper.A4.width() - SIDE + 0.5,
                     run::toString);
+        }
+    }
+
+    @Test
+    void confidentialWordsOfAnyKindRunOnAndWhatCannotBePrintedIsTold() {
+        String hostile = "\u202e\u200f\u0000\u0007\u001b[31m word ".repeat(1500) + "\u05d0\ud83d\ude00 last\n\n\tend";
+        Draft draft = Draft.of(new SummitBuilder().seat("A", 1).item("I", new DecisionRule.Consensus(), 50)
+                .wants("A", "I", 60, 100).build());
+        Scenario scenario = draft.withParties(List.of(draft.parties().getFirst().withBriefs(new AuthorBriefs(
+                Localized.same(""), Localized.same(hostile), Localized.same("")))))
+                .scenario().orElseThrow();
+        assertTrue(hostile.length() > 20_000);
+        for (ReadingLevel level : ReadingLevel.values()) {
+            PackOrder order = order(scenario, 1, Language.INDONESIAN, Paper.LETTER, level).oneSided();
+            Printed printed = PrintPack.of(order.with(EnumSet.of(PackPart.BRIEFS)));
+            Section secret = printed.sections().getLast();
+            assertTrue(secret.confidential() && secret.last() > secret.first());
+            String text = Pages.text(Pages.texts(printed.pdf()), secret);
+            assertEquals(1500, text.split("\\bword\\b", -1).length - 1);
+            assertTrue(text.contains("last") && text.contains("end"));
+            assertEquals(List.of("\u05d0", "\ud83d\ude00"), List.copyOf(printed.lacking()));
+            for (Pages.Run run : Pages.runs(printed.pdf())) {
+                assertTrue(run.left() >= SIDE - 0.5 && run.right() <= Paper.LETTER.width() - SIDE + 0.5
+                        && run.bottom() <= Paper.LETTER.height() - 14, run::toString);
+            }
         }
     }
 

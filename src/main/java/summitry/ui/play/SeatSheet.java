@@ -3,6 +3,8 @@ package summitry.ui.play;
 import java.util.Arrays;
 import java.util.List;
 
+import summitry.brief.AuthorWords;
+import summitry.brief.ReadingLevel;
 import summitry.model.PartyId;
 import summitry.model.Temperament;
 import summitry.text.Terms;
@@ -16,10 +18,11 @@ import summitry.text.Terms;
  * @param told what that means, empty where there is nothing to say
  * @param pending what the person has asked for in this round
  * @param answer what came of its last offer in this round; empty where none was answered
+ * @param brief what the author tells its delegation alone; empty where the rules lead it or nothing is told
  */
 record SeatSheet(PartyId party, String name, boolean person, boolean away, Temperament temperament,
         String told,
-        List<Manner> manners, List<PendingMove> pending, String answer) {
+        List<Manner> manners, List<PendingMove> pending, String answer, String brief) {
     /** A way to bargain, with its name and what it means. */
     record Manner(Temperament temperament, String name, String plain) {
         @Override
@@ -43,6 +46,10 @@ record SeatSheet(PartyId party, String name, boolean person, boolean away, Tempe
                 Arrays.stream(Temperament.values())
                         .map(t -> new Manner(t, terms.temperament(t), terms.temperamentPlain(t))).toList(),
                 pending,
-                Letter.lastAnswered(moment, party).map(l -> l.title() + ". " + l.advice()).orElse(""));
+                Letter.lastAnswered(moment, party).map(l -> l.title() + ". " + l.advice()).orElse(""),
+                seats.isPerson(p)
+                        ? AuthorWords.confidential(moment.scenario().party(party), moment.language(),
+                                ReadingLevel.FULL)
+                        : "");
     }
 }

@@ -1,7 +1,9 @@
 package summitry.ui.teach;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import summitry.brief.AuthorWords;
 import summitry.brief.ConfidentialBrief;
 import summitry.brief.PublicBrief;
 import summitry.brief.ReadingLevel;
@@ -18,12 +20,17 @@ final class CurtainBrief extends VBox {
         SeatBrief brief = SeatBrief.of(moment.scenario(), party, moment.language(),
                 moment.lesson().plan().fullBriefs() ? ReadingLevel.FULL : ReadingLevel.SHORT);
         say(Css.PANEL_TITLE, moment.words().get("teach.curtain.confidential"));
+        List<String> told = AuthorWords.paragraphs(brief.confidential().words());
+        if (!told.isEmpty()) {
+            say(Css.STRONG, moment.words().get("class.brief.words"));
+            told.forEach(p -> say("", p));
+        }
         brief.confidential().items().forEach(i -> item(i, moment));
         say(Css.PANEL_TITLE, moment.words().get("teach.curtain.ties"));
         brief.confidential().friends().forEach(t -> say("", t.name() + ": " + t.text()));
         brief.confidential().rivals().forEach(t -> say("", t.name() + ": " + t.text()));
         say(Css.PANEL_TITLE, moment.words().get("teach.curtain.public"));
-        say("", brief.open().introduction());
+        AuthorWords.paragraphs(brief.open().introduction()).forEach(p -> say("", p));
         for (PublicBrief.Stand stand : brief.open().stands()) {
             say(Css.STRONG, stand.title());
             say("", stand.says());

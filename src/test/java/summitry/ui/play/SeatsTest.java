@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
+import summitry.SecretWords;
 import summitry.model.Command;
 import summitry.model.Language;
 import summitry.model.PartyId;
@@ -43,6 +44,19 @@ class SeatsTest {
         assertTrue(model.partiesProperty().get().stream().noneMatch(PartyRow::person));
         model.course().undo();
         assertTrue(seat().person());
+    }
+
+    @Test
+    void theConfidentialBriefIsToldToWhoLeadsTheDelegationAndNotBefore() {
+        PlayViewModel secret = new PlayViewModel(SecretWords.in(ScenarioLibrary.load("ktt-2024")), 1,
+                UiThreads.direct(), new SimpleObjectProperty<>(Language.INDONESIAN), failures::add);
+        secret.choose(new PartyId("IND"));
+        assertEquals("", secret.desk().seatProperty().get().orElseThrow().brief());
+        secret.desk().take();
+        assertTrue(secret.desk().seatProperty().get().orElseThrow().brief()
+                .contains(SecretWords.MARK + "indx2id"));
+        secret.choose(new PartyId("CHN"));
+        assertEquals("", secret.desk().seatProperty().get().orElseThrow().brief());
     }
 
     @Test
