@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -16,9 +18,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import summitry.brief.ReadingLevel;
 import summitry.classroom.RunSheet;
+import summitry.json.SafeFile;
 import summitry.model.PartyId;
 import summitry.model.Scenario;
 import summitry.report.PackOrder;
+import summitry.report.PackPart;
+import summitry.report.PackWatch;
 import summitry.report.PrintPack;
 import summitry.report.Printed;
 import summitry.report.RunSheetLine;
@@ -50,6 +55,9 @@ final class PrintCommand implements Callable<Integer> {
     @Option(names = "--minutes", paramLabel = "N", defaultValue = "90", descriptionKey = "cli.option.minutes")
     private String minutes = "";
 
+    @Option(names = "--parts", paramLabel = "NAMES", descriptionKey = "cli.option.parts")
+    private Optional<String> parts = Optional.empty();
+
     @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.option.out")
     private String out = "";
 
@@ -63,11 +71,12 @@ final class PrintCommand implements Callable<Integer> {
         ReadingLevel length = choice("--level", level, ReadingLevel.values(), ReadingLevel::key);
         RunSheet lesson = RunSheet.lasting(
                 console.whole("--minutes", minutes, RunSheet.SHORTEST, RunSheet.LONGEST));
+        Set<PackPart> wanted = parts();
         Scenario read = console.scenario(scenario);
         List<PartyId> led = seats(read);
         Path file = new OutFile(console.words(), out).path();
         PackOrder order = PackOrder.whole(read, led, console.language(), size, length, junior,
-                lines(lesson));
+                lines(lesson)).with(wanted);
         Printed printed = write(oneSided ? order.oneSided() : order, file);
         console.out().println(console.words().get("cli.print.done", out, Integer.toString(printed.pages()),
                 Integer.toString(led.size())));
@@ -86,8 +95,14 @@ final class PrintCommand implements Callable<Integer> {
         }).toList();
     }
 
+    /** Briefs alone are handed out as they are; anything else has a first page for the teacher. */
     private Printed write(PackOrder order, Path file) throws WrongInput {
         try {
+            if (order.parts().equals(Set.of(PackPart.BRIEFS))) {
+                Printed briefs = PrintPack.handout(order, PackWatch.NONE).orElseThrow();
+                SafeFile.write(file, briefs.pdf());
+                return briefs;
+            }
             return PrintPack.write(order, file);
         } catch (IOException e) {
             throw new WrongInput(
@@ -102,6 +117,17 @@ final class PrintCommand implements Callable<Integer> {
         if (chosen == null) {
             throw new WrongInput(console.words().get("cli.error.choice", option, typed,
                     Arrays.stream(values).map(key).collect(Collectors.joining(", "))));
+        }
+        return chosen;
+    }
+
+    private Set<PackPart> parts() throws WrongInput {
+        Set<PackPart> chosen = EnumSet.noneOf(PackPart.class);
+        if (parts.isEmpty()) {
+            return EnumSet.allOf(PackPart.class);
+        }
+        for (String typed : parts.get().split(",", -1)) {
+            chosen.add(choice("--parts", typed.strip(), PackPart.values(), PackPart::key));
         }
         return chosen;
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import summitry.brief.Briefs;
 import summitry.brief.SeatBrief;
 import summitry.json.SafeFile;
@@ -32,10 +33,10 @@ public final class PrintPack {
 
     /** The pack as a file in memory. The same order gives the same bytes. */
     public static Printed of(PackOrder order) {
-        Printed printed = written(order, List.of());
+        Printed printed = whole(order, List.of());
         for (int i = 0; i < MOST_TIMES; i++) {
             List<Section> known = printed.sections();
-            printed = written(order, known);
+            printed = whole(order, known);
             if (printed.sections().equals(known)) {
                 return printed;
             }
@@ -54,21 +55,43 @@ public final class PrintPack {
         return printed;
     }
 
-    private static Printed written(PackOrder order, List<Section> known) {
+    /**
+     * What is handed out, without the first page, which is for the teacher. The same order gives the same bytes.
+     *
+     * @return empty where it was stopped
+     */
+    public static Optional<Printed> handout(PackOrder order, PackWatch watch) {
+        return written(order, pack -> pack.hand(watch));
+    }
+
+    private static Printed whole(PackOrder order, List<Section> known) {
+        return written(order, pack -> {
+            pack.front(known);
+            return pack.hand(PackWatch.NONE);
+        }).orElseThrow();
+    }
+
+    private static Optional<Printed> written(PackOrder order, Predicate<PrintPack> compose) {
         String title = order.scenario().title().in(order.language());
         try (Book book = new Book(order.paper(), title, order.language().code())) {
             Desk desk = Desk.of(order, new Flow(book));
             PrintPack pack = new PrintPack(desk);
-            pack.compose(known);
+            if (!compose.test(pack)) {
+                return Optional.empty();
+            }
             byte[] pdf = book.bytes((page, pages) -> desk.get("class.page", page, pages));
-            return new Printed(pdf, book.pages(), pack.sections, book.lacking());
+            return Optional.of(new Printed(pdf, book.pages(), pack.sections, book.lacking()));
         }
     }
 
-    private void compose(List<Section> known) {
+    private void front(List<Section> known) {
         String front = desk.get("class.front.name");
         new FrontPages(desk).set(running(front, ""), known);
         desk.flow().book().bookmark(1, front);
+    }
+
+    /** False where it was stopped. */
+    private boolean hand(PackWatch watch) {
         TeacherPages teacher = new TeacherPages(desk);
         if (desk.order().has(PackPart.RUN_SHEET) && !desk.order().runSheet().isEmpty()) {
             shared(PackPart.RUN_SHEET, teacher::runSheet);
@@ -83,7 +106,14 @@ public final class PrintPack {
             shared(PackPart.DEBRIEF, teacher::debrief);
         }
         Briefs briefs = Briefs.of(desk.scenario(), desk.order().language(), desk.order().level());
-        desk.order().seats().forEach(seat -> seat(briefs, seat));
+        List<PartyId> seats = desk.order().seats();
+        for (int i = 0; i < seats.size(); i++) {
+            if (!watch.goesOn((double) i / seats.size())) {
+                return false;
+            }
+            seat(briefs, seats.get(i));
+        }
+        return true;
     }
 
     private interface Part {

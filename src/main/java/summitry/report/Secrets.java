@@ -60,7 +60,9 @@ final class Secrets {
 
     private float height() {
         List<Row> words = words();
-        float own = words.isEmpty() ? 0 : desk.flow().height(List.of(wordsTitle())) + desk.flow().height(words);
+        float own = words.isEmpty()
+                ? 0
+                : desk.flow().height(List.of(wordsTitle())) + desk.flow().height(words);
         return groups().stream().map(desk.flow()::height).reduce(own, Float::sum);
     }
 

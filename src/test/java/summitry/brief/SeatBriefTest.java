@@ -218,7 +218,8 @@ class SeatBriefTest {
     void theAuthorsWordsComeInTheLengthAndLanguageThatIsAskedFor() {
         Scenario scenario = briefed(new Localized("open", "terbuka"),
                 new AuthorBriefs(new Localized("open, short", "terbuka, ringkas"),
-                        new Localized("secret", "rahasia"), new Localized("secret, short", "rahasia, ringkas")));
+                        new Localized("secret", "rahasia"),
+                        new Localized("secret, short", "rahasia, ringkas")));
         assertEquals(List.of("open", "secret"), words(scenario, Language.ENGLISH, ReadingLevel.FULL));
         assertEquals(List.of("open, short", "secret, short"),
                 words(scenario, Language.ENGLISH, ReadingLevel.SHORT));

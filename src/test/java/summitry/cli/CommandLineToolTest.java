@@ -53,6 +53,7 @@ class CommandLineToolTest {
             print ktt-2024 --seats BRA,CHN,BRA --out target/p.pdf  | “BRA” more than once
             print ktt-2024 --paper a5 --out target/p.pdf           | a4, letter
             print ktt-2024 --level long --out target/p.pdf         | short, full
+            print ktt-2024 --parts briefs,flags --out target/p.pdf | “flags”; it must be one of:
             print ktt-2024 --minutes 20 --out target/p.pdf         | 30 to 240
             print ktt-2024 --out target/no/such/folder/p.pdf       | Make the folder
             print ktt-2024 --out src                               | which is a folder
@@ -81,6 +82,18 @@ class CommandLineToolTest {
         assertTrue(told.contains("pack.pdf: ") && told.contains("for 2 delegations"), told);
         assertTrue(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
         assertEquals(1, folder.toFile().list().length, "no draft is left");
+    }
+
+    @Test
+    void briefsAloneComeWithoutAPageForTheTeacher(@TempDir Path folder) throws IOException {
+        Path briefs = folder.resolve("briefs.pdf");
+        Path more = folder.resolve("more.pdf");
+        String one = Typed.good("print", "first-steps", "--seats", "LAK", "--one-sided", "--parts", "briefs",
+                "--out", briefs.toString(), "--lang", "en");
+        assertTrue(one.contains("briefs.pdf: 2 pages"), one);
+        String two = Typed.good("print", "first-steps", "--seats", "LAK", "--one-sided", "--parts",
+                "briefs, placard", "--out", more.toString(), "--lang", "en");
+        assertTrue(two.contains("more.pdf: 4 pages"), two);
     }
 
     @Test

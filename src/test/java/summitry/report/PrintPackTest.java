@@ -214,7 +214,8 @@ class PrintPackTest {
 
     @Test
     void confidentialWordsOfAnyKindRunOnAndWhatCannotBePrintedIsTold() {
-        String hostile = "\u202e\u200f\u0000\u0007\u001b[31m word ".repeat(1500) + "\u05d0\ud83d\ude00 last\n\n\tend";
+        String hostile = "\u202e\u200f\u0000\u0007\u001b[31m word ".repeat(1500)
+                + "\u05d0\ud83d\ude00 last\n\n\tend";
         Draft draft = Draft.of(new SummitBuilder().seat("A", 1).item("I", new DecisionRule.Consensus(), 50)
                 .wants("A", "I", 60, 100).build());
         Scenario scenario = draft.withParties(List.of(draft.parties().getFirst().withBriefs(new AuthorBriefs(

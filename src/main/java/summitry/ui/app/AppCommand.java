@@ -18,6 +18,7 @@ public enum AppCommand implements ActionSpec {
     EDIT("action.edit", Feather.EDIT_2, "Shortcut+E"),
     SAVE("action.save", Feather.SAVE, "Shortcut+S"),
     SAVE_AS("action.save-as", Feather.COPY, "Shortcut+Shift+S"),
+    BRIEFS("action.briefs", Feather.PRINTER, "Shortcut+P"),
     TEST_PLAY("action.test-play", Feather.FAST_FORWARD, "F5"),
     RESOLVE("action.resolve", Feather.CHEVRON_RIGHT, "Shortcut+Enter"),
     PLAY("action.play", Feather.PLAY, "Space"),

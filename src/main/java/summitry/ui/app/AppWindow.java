@@ -81,7 +81,7 @@ public final class AppWindow {
         rooms = new Rooms(folder, model, texts, threads, clock, new SystemSavePlace(stage), this::put,
                 this::showHome, this::failed);
         desk = new DeskRoom(DraftFolder.in(folder.path()), model, texts, threads, clock,
-                new SystemSavePlace(stage),
+                new SystemSavePlace(stage), new SystemFolderPlace(stage),
                 new SystemFileChoice(stage, texts, last, "open.tables", List.of("*.csv", "*.tsv", "*.txt")),
                 sheets,
                 this::put, sheets::showFigure, this::play, this::failed);

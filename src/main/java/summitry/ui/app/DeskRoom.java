@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import summitry.text.Words;
 import summitry.ui.chart.FigureMenu;
 import summitry.ui.control.Action;
 import summitry.ui.control.Texts;
+import summitry.ui.editor.BriefsView;
+import summitry.ui.editor.BriefsViewModel;
 import summitry.ui.editor.DeskActions;
 import summitry.ui.editor.DeskViewModel;
 import summitry.ui.editor.EditorView;
@@ -28,6 +31,7 @@ import summitry.ui.editor.ExchangeView;
 import summitry.ui.editor.FuturesViewModel;
 import summitry.ui.editor.Keeper;
 import summitry.ui.editor.ProblemsViewModel;
+import summitry.ui.fx.Lifecycle;
 import summitry.ui.fx.UiThreads;
 import summitry.ui.home.FileChoice;
 import summitry.ui.teach.SavePlace;
@@ -50,6 +54,10 @@ final class DeskRoom implements AutoCloseable {
     private final Consumer<FigureMenu.Reading> read;
     private final Consumer<Scenario> play;
     private final Consumer<Throwable> failed;
+    private final UiThreads printing = UiThreads.live("briefs");
+    private final Supplier<Optional<Path>> folders;
+    private Lifecycle briefsShown = new Lifecycle();
+    private @Nullable BriefsViewModel briefs;
     private @Nullable DeskViewModel desk;
     private @Nullable EditorView view;
     private @Nullable TestPlay trial;
@@ -57,12 +65,14 @@ final class DeskRoom implements AutoCloseable {
     /**
      * Nothing is on the desk yet.
      *
+     * @param folders asks for a folder
      * @param show puts a screen into the window
      * @param read shows a figure in words
      * @param play begins a run that a person leads
      */
     DeskRoom(DraftFolder folder, AppViewModel model, Texts texts, UiThreads threads, Clock clock,
-            SavePlace place, FileChoice tables, Sheets sheets, Consumer<Region> show,
+            SavePlace place, Supplier<Optional<Path>> folders, FileChoice tables, Sheets sheets,
+            Consumer<Region> show,
             Consumer<FigureMenu.Reading> read, Consumer<Scenario> play, Consumer<Throwable> failed) {
         this.folder = folder;
         this.model = model;
@@ -70,6 +80,7 @@ final class DeskRoom implements AutoCloseable {
         this.threads = threads;
         this.clock = clock;
         this.place = place;
+        this.folders = folders;
         this.tables = tables;
         this.sheets = sheets;
         this.show = show;
@@ -125,7 +136,8 @@ final class DeskRoom implements AutoCloseable {
         view = new EditorView(made, new ProblemsViewModel(opened, UiThreads.live("problems"), failed),
                 futures,
                 texts, new DeskActions(this::saveAs, this::playOn, this::tryOut, read,
-                        () -> exchange(Optional.empty())));
+                        () -> exchange(Optional.empty()), this::printBriefs));
+        briefs = new BriefsViewModel(made, printing, failed);
         made.historyProperty().subscribe(h -> model.deskTitleProperty().set(h.draft().about().title()));
         showDesk();
     }
@@ -162,6 +174,17 @@ final class DeskRoom implements AutoCloseable {
             ExchangeView exchange = new ExchangeView(on, texts, tables::choose, place::choose, sheets::close);
             file.ifPresent(exchange::open);
             sheets.showExchange(exchange);
+        }
+    }
+
+    /** Shows how the briefs of the draft are printed; what is being printed goes on while the sheet is closed. */
+    private void printBriefs() {
+        BriefsViewModel on = briefs;
+        if (on != null) {
+            on.look();
+            briefsShown.close();
+            briefsShown = new Lifecycle();
+            sheets.showBriefs(new BriefsView(on, texts, place::choose, folders, briefsShown));
         }
     }
 
@@ -231,6 +254,7 @@ final class DeskRoom implements AutoCloseable {
         SimpleBooleanProperty never = new SimpleBooleanProperty(false);
         return List.of(new Action(AppCommand.SAVE, this::save, never),
                 new Action(AppCommand.SAVE_AS, this::saveAs, never),
+                new Action(AppCommand.BRIEFS, this::printBriefs, never),
                 new Action(AppCommand.TEST_PLAY, this::tryOut, never),
                 new Action(AppCommand.RESOLVE, this::playOn, never),
                 new Action(AppCommand.UNDO, on::undo, never), new Action(AppCommand.REDO, on::redo, never));
@@ -242,6 +266,11 @@ final class DeskRoom implements AutoCloseable {
         if (old != null) {
             old.close();
         }
+        BriefsViewModel printed = briefs;
+        if (printed != null) {
+            printed.close();
+        }
+        briefs = null;
         view = null;
         desk = null;
     }

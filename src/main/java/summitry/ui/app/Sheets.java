@@ -21,6 +21,7 @@ import summitry.ui.control.Looks;
 import summitry.ui.control.Scroll;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
+import summitry.ui.editor.BriefsView;
 import summitry.ui.editor.ExchangeView;
 import summitry.ui.theme.Css;
 
@@ -90,6 +91,11 @@ final class Sheets {
     /** How tables come into a draft and out of it. */
     void showExchange(ExchangeView view) {
         frame("exchange", "editor.exchange.title", new Scroll(view), view, Optional.of(view.first()));
+    }
+
+    /** How the briefs of a draft are printed. */
+    void showBriefs(BriefsView view) {
+        frame("briefs", "editor.briefs.title", new Scroll(view), view, Optional.of(view.first()));
     }
 
     /** A figure in words: its summary, and its table where that is asked for. */

@@ -11,6 +11,7 @@ import summitry.ui.chart.FigureMenu;
  * @param testPlay plays the draft to its end with the rules in every seat; Escape comes back to the same cell
  * @param read shows a figure in words
  * @param tables shows how tables come into the draft and out of it
+ * @param briefs shows how the briefs of all parties are printed
  */
 public record DeskActions(Runnable saveAs, Runnable play, Runnable testPlay,
-        Consumer<FigureMenu.Reading> read, Runnable tables) {}
+        Consumer<FigureMenu.Reading> read, Runnable tables, Runnable briefs) {}

@@ -246,10 +246,14 @@ public final class DeskViewModel {
         }
     }
 
+    /** A draft as its file would be read. Any thread. */
+    static ScenarioReader.Reading reading(Draft draft) {
+        return ScenarioReader.read("draft", ScenarioWriter.text(draft).getBytes(StandardCharsets.UTF_8));
+    }
+
     /** The draft as a scenario that can be played; where it cannot, the answer says so. */
     public Optional<Scenario> playable() {
-        ScenarioReader.Reading reading = ScenarioReader.read("draft",
-                ScenarioWriter.text(draft()).getBytes(StandardCharsets.UTF_8));
+        ScenarioReader.Reading reading = reading(draft());
         if (reading.scenario().isEmpty()) {
             say(words -> words.get("editor.play.refused", String.valueOf(reading.problems().size())));
         }

@@ -46,7 +46,7 @@ record EditWords(String title, String change) {
                 case Edit.Move<?>(var section, String id, _) ->
                     new EditWords(name(section, id, after), words.get("editor.history.moved"));
                 case Edit.Change<?> change -> new EditWords(name(change.section(), id(change), after),
-                        words.get("editor.history.changed"));
+                        brief(change).orElseGet(() -> words.get("editor.history.changed")));
                 case Edit.JoinBloc(var party, var bloc) -> new EditWords(party(party.value(), after),
                         bloc.map(b -> words.get("editor.history.bloc", name(Section.BLOCS, b, after)))
                                 .orElseGet(() -> words.get("editor.history.no-bloc")));
@@ -72,6 +72,14 @@ record EditWords(String title, String change) {
                                 .replace('_', '-')),
                         words.get("editor.history.whole.count", String.valueOf(count), subject));
             };
+        }
+
+        /** One text of a party's brief; empty where something else changed. */
+        private Optional<String> brief(Edit.Change<?> change) {
+            return change.entry() instanceof Party now
+                    ? before.parties().stream().filter(p -> p.id().equals(now.id())).findFirst()
+                            .flatMap(old -> BriefWords.change(old, now, words))
+                    : Optional.empty();
         }
 
         private EditWords cells(Edit.PutCells put) {

@@ -114,7 +114,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
                 RuleForm form = new RuleForm(desk, texts, i);
                 return new ItemsPage.Form(form, form::show);
             });
-            case PARTIES -> new PartiesPage(desk, texts, lifecycle);
+            case PARTIES -> new PartiesPage(desk, texts, actions.briefs(), lifecycle);
             case RELATIONS -> new RelationsPage(desk, texts, actions.read(), lifecycle);
             case GROUPS -> new GroupsPage(desk, texts, lifecycle);
         };

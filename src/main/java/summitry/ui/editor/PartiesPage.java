@@ -26,13 +26,16 @@ import summitry.ui.theme.Css;
 final class PartiesPage extends HBox {
     private final DeskViewModel desk;
     private final Texts texts;
+    private final Runnable print;
     private final EntryList list;
     private final VBox right = new VBox();
     private final Scroll scroll = new Scroll(right);
     private @Nullable PartyForm form;
 
-    PartiesPage(DeskViewModel desk, Texts texts, Lifecycle lifecycle) {
+    /** @param print shows what can be printed of the briefs */
+    PartiesPage(DeskViewModel desk, Texts texts, Runnable print, Lifecycle lifecycle) {
         this.desk = desk;
+        this.print = print;
         this.texts = texts;
         setId("parties-page");
         getStyleClass().add("people-page");
@@ -72,7 +75,7 @@ final class PartiesPage extends HBox {
         }
         PartyForm shown = form;
         if (shown == null) {
-            shown = new PartyForm(desk, texts, chosen.get());
+            shown = new PartyForm(desk, texts, chosen.get(), print);
             form = shown;
         }
         if (!right.getChildren().contains(shown)) {

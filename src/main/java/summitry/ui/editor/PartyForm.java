@@ -37,7 +37,8 @@ final class PartyForm extends VBox {
     private final Fields fields;
     private Party party;
 
-    PartyForm(DeskViewModel desk, Texts texts, Party first) {
+    /** @param print shows what can be printed of the briefs */
+    PartyForm(DeskViewModel desk, Texts texts, Party first, Runnable print) {
         this.desk = desk;
         this.texts = texts;
         party = first;
@@ -56,8 +57,7 @@ final class PartyForm extends VBox {
                 shortRow(), fields.part("editor.party.groups", groups),
                 fields.part("editor.party.power", new PowerBox(desk, this, fields)),
                 fields.part("editor.party.temperament", temperament()),
-                fields.part("editor.party.texts", fields.both("party-brief", "editor.party.brief", 7,
-                        () -> party.brief(), brief -> Edit.party(PartyChange.brief(party, brief)))));
+                fields.part("editor.briefs", new BriefForm(fields, texts, this::party, print)));
     }
 
     /** The party that is shown, as it stands in the draft. */

@@ -74,7 +74,8 @@ final class PartyPanel extends VBox {
                 .ifPresent(sheet -> model.inquiry().causes(sheet.party(),
                         model.issueProperty().get().issue()))));
         MoveForm form = new MoveForm(model.desk(), texts, model.runningProperty(), lifecycle);
-        VBox content = new VBox(head(), seat, new BriefBox(model.desk(), texts, lifecycle), form, stand, facts, line, limits, quote(), rule(), why());
+        VBox content = new VBox(head(), seat, new BriefBox(model.desk(), texts, lifecycle), form, stand,
+                facts, line, limits, quote(), rule(), why());
         content.getStyleClass().addAll(Css.PANEL, "party-content");
         Scroll scroll = new Scroll(content);
         VBox.setVgrow(scroll, Priority.ALWAYS);
