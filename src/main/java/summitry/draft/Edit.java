@@ -214,7 +214,11 @@ public sealed interface Edit {
 
     /** Why much of a draft changes at once. */
     enum Purpose {
-        REPLACE_TEXT, IMPORT, FICTIONAL_NAMES, REPAIR
+        REPLACE_TEXT, IMPORT, FICTIONAL_NAMES, REPAIR,
+        /** Capabilities were made from indicators. */
+        CAPABILITY,
+        /** What is measured changed, and the capabilities that follow from it. */
+        INDICATOR
     }
 
     /**

@@ -3,8 +3,10 @@ package summitry.draft;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import summitry.draft.CapabilityFrom.Reach;
 import summitry.model.Capability;
 import summitry.model.Indicator;
 import summitry.model.Indicator.Weights;
@@ -36,15 +38,15 @@ class CapabilityFromTest {
         assertEquals(56.25, found.get(FIRST).general());
         assertEquals(43.75, found.get(SECOND).general());
         assertEquals(100, found.get(SECOND).on(THEME));
-        assertEquals(found.get(SECOND),
-                CapabilityFrom.applied(draft).on(draft).parties().get(1).capability());
+        assertEquals(found.get(SECOND), CapabilityFrom.with(draft, draft.indicators(), Reach.ALL).parties()
+                .get(1).capability());
     }
 
     @Test
     void nothingIsSuggestedWhereNothingCounts() {
         Draft draft = DRAFT.withIndicators(List.of(indicator("gold", Map.of(FIRST, 0.0), 1, Map.of()),
                 indicator("ships", Map.of(FIRST, 5.0), 0, Map.of())));
-        assertEquals(draft, CapabilityFrom.applied(draft).on(draft));
+        assertEquals(draft, CapabilityFrom.with(draft, draft.indicators(), Reach.ALL));
     }
 
     @Test
@@ -80,6 +82,30 @@ class CapabilityFromTest {
             assertTrue(indicator.years().most() >= 2022, indicator.id());
         }
         assertEquals(2023, draft.indicators().getFirst().years().of(new PartyId("KOR")));
+    }
+
+    @Test
+    void whatWasTypedStaysWhereTheOthersFollow() {
+        Draft draft = Draft.of(ScenarioLibrary.load("ktt-2024"));
+        Party typed = draft.parties().get(3);
+        draft = Edit.party(typed.withCapability(new Capability(50, typed.capability().byTheme()))).on(draft);
+        assertTrue(CapabilityFrom.differs(draft, draft.parties().get(3), Optional.empty()));
+        assertEquals(new CapabilityFrom.Count(1, 34 * 7), CapabilityFrom.differing(draft));
+        List<Indicator> onlyPeople = draft.indicators().stream()
+                .map(i -> i.withWeights(i.id().equals("population")
+                        ? new Weights(1, i.weights().byTheme())
+                        : new Weights(0, i.weights().byTheme())))
+                .toList();
+        Draft following = CapabilityFrom.with(draft, onlyPeople, Reach.FOLLOWING);
+        assertEquals(50, following.parties().get(3).capability().general());
+        double first = 100 * Composition.share(onlyPeople.get(1), draft.parties().getFirst().id());
+        assertEquals(first, following.parties().getFirst().capability().general(), 1e-4);
+        assertEquals(draft.parties().getFirst().capability().byTheme(),
+                following.parties().getFirst().capability().byTheme());
+        assertTrue(CapabilityFrom.with(draft, onlyPeople, Reach.ALL).parties().get(3).capability()
+                .general() < 5);
+        assertTrue(CapabilityFrom.differing(Edit.remove(draft.parties().get(4).id()).on(draft)).isMost(),
+                "a party that leaves changes the shares of all");
     }
 
     @Test

@@ -9,6 +9,7 @@ import summitry.draft.Cell;
 import summitry.draft.Draft;
 import summitry.draft.Edit;
 import summitry.model.Confidence;
+import summitry.model.Indicator;
 import summitry.model.IssueId;
 import summitry.model.Language;
 import summitry.model.Party;
@@ -120,21 +121,64 @@ class ImportsTest {
     @Test
     void statesJoinWithTheirFlagsAndAnIndicatorGivesTheirCapability() {
         CountriesTable states = CountriesTable.of(TableReader.read("""
-                name,iso2,iso3,gdp,remark
+                name,iso2,iso3,steel,remark
                 Kenya,KE,KEN,30,x
                 Peru,pe,PER,10,y
                 Chile,CL,CHL,n/a,z
                 """), KTT);
         assertEquals(List.of("Peru", "Chile"), states.names());
-        assertEquals(List.of("gdp"), List.copyOf(states.indicators().keySet()));
+        assertEquals(List.of("steel"), List.copyOf(states.indicators().keySet()));
         assertEquals(List.of(4), states.misread().stream().map(Misread::line).toList());
-        Draft after = states.preview(Optional.of("gdp")).edit("gdp.csv").on(KTT);
+        Draft after = states.preview(Optional.of("steel"), "steel.csv").edit("steel.csv").on(KTT);
         Party peru = after.parties().get(34);
         assertEquals("PE", peru.flag());
         assertEquals(25, peru.capability().general());
         assertEquals(75, after.parties().stream().filter(p -> p.id().value().equals("KEN")).findFirst()
                 .orElseThrow().capability().general());
         assertEquals(KTT.parties().getFirst(), after.parties().getFirst());
+    }
+
+    @Test
+    void everyColumnOfNumbersBecomesAnIndicatorOrTheValuesOfOne() {
+        CountriesTable states = CountriesTable.of(TableReader.read("""
+                name,iso3,iso_numeric,Population,population_year,steel,steel_year,gdp
+                Kenya,KEN,404,100,2020,3,1999,1.2e11
+                Fiji,FJI,242,0.9,2021,,,5e9
+                """), KTT);
+        assertEquals(List.of("Population", "steel", "gdp"), List.copyOf(states.indicators().keySet()));
+        Draft after = states.preview(Optional.empty(), "states.csv").edit("states.csv").on(KTT);
+        assertEquals(7, after.indicators().size());
+        assertEquals(KTT.indicators().getFirst(), after.indicators().getFirst(), "dollars are no billions");
+        assertEquals("gdp-2", after.indicators().getLast().id());
+        Indicator people = after.indicators().get(1);
+        Indicator steel = after.indicators().get(5);
+        PartyId kenya = new PartyId("KEN");
+        assertEquals(100, people.values().get(kenya));
+        assertEquals(34, people.values().size(), "who is not in the table keeps its value");
+        assertEquals(2020, people.years().of(kenya));
+        assertEquals(2024, people.years().of(USA));
+        assertEquals(KTT.indicators().get(1).weights(), people.weights());
+        assertEquals("states.csv", steel.source());
+        assertEquals(Indicator.Weights.NONE, steel.weights());
+        assertEquals(1999, steel.years().of(kenya));
+        assertTrue(after.parties().stream().filter(p -> p.id().equals(kenya)).findFirst().orElseThrow()
+                .capability().general() > KTT.parties().stream().filter(p -> p.id().equals(kenya))
+                        .findFirst().orElseThrow().capability().general(),
+                "its capability follows");
+    }
+
+    @Test
+    void valuesArePastedByNameOrInOrder() {
+        List<PartyId> order = KTT.parties().stream().map(Party::id).toList();
+        ValuesTable named = ValuesTable.of(
+                TableReader.read("pihak\tPDB\nKenya\t1,5\nIND\t2\nMars\t3\nFJI\t-1\nKEN\t9"),
+                KTT, order);
+        assertEquals(Map.of(new PartyId("KEN"), 1.5, new PartyId("IND"), 2.0), named.values());
+        assertEquals(List.of(Misread.Kind.UNKNOWN_PARTY, Misread.Kind.NO_NUMBER, Misread.Kind.TWICE),
+                named.misread().stream().map(Misread::kind).toList());
+        ValuesTable plain = ValuesTable.of(TableReader.read("5\n\n6\nx7\n"), KTT, order);
+        assertEquals(Map.of(order.get(0), 5.0, order.get(1), 6.0), plain.values());
+        assertEquals(List.of(4), plain.misread().stream().map(Misread::line).toList());
     }
 
     @Test

@@ -108,7 +108,8 @@ class TableTest {
             VotesTable votes = VotesTable.of(table, draft);
             assertTrue(votes.rows() <= table.rows().size());
             CountriesTable countries = CountriesTable.of(table, draft);
-            countries.preview(countries.indicators().keySet().stream().findFirst());
+            countries.preview(countries.indicators().keySet().stream().findFirst(), "a table");
+            ValuesTable.of(table, draft, List.of());
         }
     }
 }

@@ -67,6 +67,13 @@ record EditWords(String title, String change) {
                     new EditWords(words.get("editor.history.ending"), words.get("editor.history.changed"));
                 case Edit.PutCredits _ ->
                     new EditWords(words.get("editor.history.credits"), words.get("editor.history.changed"));
+                case Edit.Whole(_, var purpose, int count, String subject) when purpose == Edit.Purpose.CAPABILITY
+                        || purpose == Edit.Purpose.INDICATOR ->
+                    new EditWords(words.get(purpose == Edit.Purpose.CAPABILITY
+                            ? "editor.history.whole.capability"
+                            : "editor.history.whole.indicator"),
+                            words.get("editor.history.whole.parties", String.valueOf(count), subject)
+                                    .strip());
                 case Edit.Whole(_, var purpose, int count, String subject) -> new EditWords(
                         words.get("editor.history.whole." + purpose.name().toLowerCase(Locale.ROOT)
                                 .replace('_', '-')),

@@ -158,9 +158,9 @@ public final class ExchangeView extends VBox {
         capability.accessibleTextProperty().bind(texts.of("editor.exchange.capability"));
         HBox row = new HBox(label, capability);
         row.getStyleClass().add("desk-field");
-        VBox below = new VBox(preview(states.preview(Optional.empty()), file));
+        VBox below = new VBox(preview(states.preview(Optional.empty(), file), file));
         capability.setOnAction(_ -> below.getChildren().setAll(preview(states.preview(Optional
-                .ofNullable(capability.getValue()).filter(states.indicators()::containsKey)), file)));
+                .ofNullable(capability.getValue()).filter(states.indicators()::containsKey), file), file)));
         VBox box = new VBox(row, below);
         box.getStyleClass().add("exchange-preview");
         return box;

@@ -2,8 +2,11 @@ package summitry.ui.editor;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -30,25 +33,32 @@ final class NumberBox extends VBox {
     private final double high;
     private final boolean mayBeEmpty;
     private final Supplier<OptionalDouble> shown;
-    private final Function<OptionalDouble, Edit> edit;
+    private final BiConsumer<OptionalDouble, String> taken;
     private final TextField field = new TextField();
     private final Wrapped refusal = new Wrapped(Css.REFUSAL);
     private String gesture = "";
 
-    private NumberBox(Fields fields, String id, String key, double low, double high, boolean mayBeEmpty,
-            Supplier<OptionalDouble> shown, Function<OptionalDouble, Edit> edit) {
+    private NumberBox(Fields fields, String id, ObservableValue<String> name, double low, double high,
+            boolean mayBeEmpty, boolean isLate, Supplier<OptionalDouble> shown,
+            BiConsumer<OptionalDouble, String> taken) {
         this.fields = fields;
         this.id = id;
         this.low = low;
         this.high = high;
         this.mayBeEmpty = mayBeEmpty;
         this.shown = shown;
-        this.edit = edit;
+        this.taken = taken;
         getStyleClass().add("desk-amount");
         field.setId(id);
-        field.accessibleTextProperty().bind(fields.texts().of(key));
-        field.textProperty().addListener((_, _, typed) -> take(typed));
+        field.accessibleTextProperty().bind(name);
+        field.textProperty().addListener((_, _, typed) -> take(typed, !isLate));
+        if (isLate) {
+            field.setOnAction(_ -> take(field.getText(), true));
+        }
         field.focusedProperty().addListener((_, _, has) -> {
+            if (!has && isLate) {
+                take(field.getText(), true);
+            }
             gesture = fields.gesture(id);
             if (!has) {
                 show();
@@ -63,13 +73,29 @@ final class NumberBox extends VBox {
     /** A number alone; it may be left empty where the draft allows it. */
     static NumberBox typed(Fields fields, String id, String key, double low, double high,
             boolean mayBeEmpty, Supplier<OptionalDouble> shown, Function<OptionalDouble, Edit> edit) {
-        return new NumberBox(fields, id, key, low, high, mayBeEmpty, shown, edit);
+        return new NumberBox(fields, id, fields.texts().of(key), low, high, mayBeEmpty, false, shown,
+                (value, gesture) -> fields.edit(edit.apply(value), gesture));
+    }
+
+    /** A number that is tried before it becomes part of the draft: taken with every key. */
+    static NumberBox tried(Fields fields, String id, ObservableValue<String> name, double low, double high,
+            Supplier<OptionalDouble> shown, Consumer<OptionalDouble> take) {
+        return new NumberBox(fields, id, name, low, high, true, false, shown,
+                (value, _) -> take.accept(value));
+    }
+
+    /** A number that much follows from, or none: taken with Enter or on leaving. */
+    static NumberBox late(Fields fields, String id, ObservableValue<String> name, double low, double high,
+            Supplier<OptionalDouble> shown, Consumer<OptionalDouble> take) {
+        return new NumberBox(fields, id, name, low, high, true, true, shown,
+                (value, _) -> take.accept(value));
     }
 
     /** A number with a slider. */
     static NumberBox slid(Fields fields, String id, String key, double low, double high,
             Supplier<OptionalDouble> shown, Function<OptionalDouble, Edit> edit) {
-        NumberBox number = new NumberBox(fields, id, key, low, high, false, shown, edit);
+        NumberBox number = new NumberBox(fields, id, fields.texts().of(key), low, high, false, false, shown,
+                (value, gesture) -> fields.edit(edit.apply(value), gesture));
         HBox both = new HBox(number.slider(key), number.field);
         both.getStyleClass().add("desk-slid");
         number.getChildren().addFirst(both);
@@ -102,7 +128,7 @@ final class NumberBox extends VBox {
         slider.valueProperty().addListener((_, _, now) -> {
             if (!fields.isShowing()) {
                 double snapped = NumberInput.snapped(now.doubleValue(), fine[0], low, high);
-                fields.edit(edit.apply(OptionalDouble.of(snapped)), gesture);
+                taken.accept(OptionalDouble.of(snapped), gesture);
                 fields.show();
             }
         });
@@ -110,19 +136,21 @@ final class NumberBox extends VBox {
         return slider;
     }
 
-    private void take(String typed) {
+    private void take(String typed, boolean isDone) {
         if (fields.isShowing()) {
             return;
         }
         if (typed.isBlank() && mayBeEmpty) {
             told(Optional.empty());
-            fields.edit(edit.apply(OptionalDouble.empty()), gesture);
+            if (isDone && shown.get().isPresent()) {
+                taken.accept(OptionalDouble.empty(), gesture);
+            }
             return;
         }
         OptionalDouble read = NumberInput.read(typed, low, high);
         told(read.isPresent() || isBegun(typed) ? Optional.empty() : Optional.of(why(typed)));
-        if (read.isPresent() && !read.equals(shown.get())) {
-            fields.edit(edit.apply(read), gesture);
+        if (isDone && read.isPresent() && !read.equals(shown.get())) {
+            taken.accept(read, gesture);
         }
     }
 

@@ -7,7 +7,7 @@ import summitry.model.Language;
 
 /** Numbers as they are typed and shown: with a point, or with the comma of the language. */
 final class NumberInput {
-    private static final String FORM = "-?[0-9]{1,10}([.,][0-9]{0,15})?";
+    private static final String FORM = "-?[0-9]{1,19}([.,][0-9]{0,15})?";
 
     private NumberInput() {}
 

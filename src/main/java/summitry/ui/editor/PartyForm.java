@@ -51,11 +51,13 @@ final class PartyForm extends VBox {
                 (id, joins) -> group(id).ifPresent(g -> fields.edit(new Edit.Change<>(Section.GROUPS,
                         PartyChange.member(g, party.id(), joins)), "")));
         fields.shows(groups::show);
+        CapabilityViewModel capability = new CapabilityViewModel(desk);
         getChildren().addAll(head(),
                 fields.both("party-name", "editor.party.name", 1, () -> party.name(),
                         name -> Edit.party(PartyChange.name(party, name))),
                 shortRow(), fields.part("editor.party.groups", groups),
-                fields.part("editor.party.power", new PowerBox(desk, this, fields)),
+                fields.part("editor.party.power", new PowerBox(desk, capability, this, fields),
+                        new CapabilityBox(desk, capability, this, fields)),
                 fields.part("editor.party.temperament", temperament()),
                 fields.part("editor.briefs", new BriefForm(fields, texts, this::party, print)));
     }

@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import summitry.draft.Draft;
 import summitry.draft.Edit;
 import summitry.model.Capability;
@@ -17,6 +20,7 @@ import summitry.model.IssueStatus;
 import summitry.model.Party;
 import summitry.model.Theme;
 import summitry.text.Numbers;
+import summitry.text.Words;
 import summitry.ui.control.Buttons;
 import summitry.ui.control.ShareBar;
 import summitry.ui.control.Wrapped;
@@ -27,14 +31,16 @@ final class PowerBox extends VBox {
     private static final double MOST = 1e9;
 
     private final DeskViewModel desk;
+    private final CapabilityViewModel model;
     private final PartyForm form;
     private final Fields general;
     private final VBox themes = new VBox();
     private Fields fields;
     private List<Theme> shown = List.of();
 
-    PowerBox(DeskViewModel desk, PartyForm form, Fields general) {
+    PowerBox(DeskViewModel desk, CapabilityViewModel model, PartyForm form, Fields general) {
         this.desk = desk;
+        this.model = model;
         this.form = form;
         this.general = general;
         fields = new Fields(desk, general.texts());
@@ -59,7 +65,7 @@ final class PowerBox extends VBox {
         fields.show();
     }
 
-    private HBox row(Fields to, Optional<Theme> theme) {
+    private VBox row(Fields to, Optional<Theme> theme) {
         String id = theme.map(Theme::id).orElse("general");
         Wrapped name = new Wrapped();
         name.getStyleClass().add("desk-power-name");
@@ -90,7 +96,44 @@ final class PowerBox extends VBox {
         });
         HBox row = new HBox(name, bar, share, number);
         row.getStyleClass().add("desk-power-row");
-        return row;
+        return new VBox(row, typed(to, id, theme.map(Theme::id)));
+    }
+
+    /** Says where a number is another than its indicators give, and offers theirs. */
+    private HBox typed(Fields to, String id, Optional<String> theme) {
+        Wrapped told = new Wrapped(Css.CAPTION);
+        told.setId("power-" + id + "-typed");
+        Label pen = new Label("", new FontIcon(Feather.EDIT_3));
+        pen.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        Button take = new Button();
+        take.setId("power-" + id + "-take");
+        take.setMinWidth(USE_PREF_SIZE);
+        take.getStyleClass().add(Css.QUIET);
+        take.setOnAction(_ -> take(theme));
+        HBox line = new HBox(pen, told, take);
+        line.getStyleClass().add("desk-power-row");
+        to.shows(() -> {
+            Words words = to.texts().now();
+            OptionalDouble instead = model.instead(form.party(), theme);
+            line.setVisible(instead.isPresent());
+            line.setManaged(instead.isPresent());
+            String shown = new Numbers(words.language()).setting(instead.orElse(0));
+            told.setText(words.get(model.isStale()
+                    ? "editor.capability.stale"
+                    : "editor.capability.typed", shown));
+            take.setText(words.get("editor.capability.take", shown));
+        });
+        return line;
+    }
+
+    private void take(Optional<String> theme) {
+        OptionalDouble instead = model.instead(form.party(), theme);
+        if (instead.isPresent()) {
+            desk.edit(Edit.party(theme.map(t -> PartyChange.capability(form.party(), t, instead))
+                    .orElseGet(() -> PartyChange.capability(form.party(), new Capability(
+                            instead.getAsDouble(), form.party().capability().byTheme())))));
+        }
     }
 
     private Wrapped help() {
