@@ -42,6 +42,7 @@ public enum AppCommand implements ActionSpec {
     OVERVIEW("action.overview", Feather.GRID, "O"),
     RULEBOOK("action.rulebook", Feather.BOOK_OPEN, "R"),
     FIND_ISSUE("action.find-issue", Feather.FILTER, "Shortcut+F"),
+    REPLACE_TEXT("action.replace-text", Feather.REPEAT, "Shortcut+H"),
     LARGER("action.larger", Feather.ZOOM_IN, "Shortcut+Shift+Equals", "Shortcut+Equals", "Shortcut+Plus",
             "Shortcut+Shift+Plus",
             "Shortcut+Add"),

@@ -257,6 +257,7 @@ final class DeskRoom implements AutoCloseable {
                 new Action(AppCommand.BRIEFS, this::printBriefs, never),
                 new Action(AppCommand.TEST_PLAY, this::tryOut, never),
                 new Action(AppCommand.RESOLVE, this::playOn, never),
+                new Action(AppCommand.REPLACE_TEXT, on::findAndReplace, never),
                 new Action(AppCommand.UNDO, on::undo, never), new Action(AppCommand.REDO, on::redo, never));
     }
 

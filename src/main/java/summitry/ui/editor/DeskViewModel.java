@@ -7,9 +7,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import summitry.draft.Draft;
@@ -44,6 +46,7 @@ public final class DeskViewModel {
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ObjectProperty<Optional<Sheet.Block>> block = new SimpleObjectProperty<>(Optional.empty());
     private final Chosen chosen = new Chosen();
+    private final BooleanProperty replacing = new SimpleBooleanProperty(false);
 
     /**
      * Puts a draft on the desk.
@@ -109,6 +112,18 @@ public final class DeskViewModel {
     /** What is chosen on the pages beside the table. */
     Chosen chosen() {
         return chosen;
+    }
+
+    /** Whether the page of all texts looks for words to replace. */
+    BooleanProperty replacingProperty() {
+        return replacing;
+    }
+
+    /** Shows where words are looked for in all texts and replaced. */
+    public void findAndReplace() {
+        page.set(Page.TEXTS);
+        replacing.set(false);
+        replacing.set(true);
     }
 
     public boolean isDirty() {

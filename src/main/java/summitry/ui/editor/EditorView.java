@@ -117,6 +117,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
             case PARTIES -> new PartiesPage(desk, texts, actions.briefs(), lifecycle);
             case RELATIONS -> new RelationsPage(desk, texts, actions.read(), lifecycle);
             case GROUPS -> new GroupsPage(desk, texts, lifecycle);
+            case TEXTS -> new TextsPage(desk, texts, lifecycle);
         };
     }
 

@@ -59,7 +59,7 @@ final class Outline extends VBox {
             case RELATIONS -> numbers.whole(draft.relations().size());
             case GROUPS -> numbers.whole((double) draft.groups().size() + draft.blocs().size());
             case EVENTS -> numbers.whole(draft.injects().size());
-            case ABOUT, DECISIONS, RULEBOOK -> "";
+            case ABOUT, DECISIONS, RULEBOOK, TEXTS -> "";
         }));
     }
 }
