@@ -13,9 +13,7 @@ import summitry.model.Confidence;
 import summitry.model.Language;
 import summitry.model.Preference;
 import summitry.model.Scenario;
-import summitry.scenario.ScenarioLibrary;
 import summitry.scenario.ScenarioReader;
-import summitry.ui.home.PersonFolder;
 import summitry.ui.theme.Theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -24,18 +22,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** One cell of the desk looked at closely and changed by keys. */
 class CellWindowTest {
-    private static final Scenario KTT = ScenarioLibrary.load("ktt-2024");
-
     @TempDir
     private Path home;
-
-    private OpenWindow open(Language language, Theme theme, int width, int height) throws IOException {
-        new SettingsFile(new PersonFolder(home)).write(Settings.of(language, theme, width, height));
-        OpenWindow window = OpenWindow.start(home);
-        window.tell(a -> a.door().edit(KTT));
-        window.until("the desk is open", () -> window.find("sheet-table").getLayoutBounds().getWidth() > 0);
-        return window;
-    }
 
     /** What the first cell of the table is after saving. */
     private Preference saved(OpenWindow window) throws IOException {
@@ -43,14 +31,15 @@ class CellWindowTest {
         Path file = home.resolve("scenarios/my-ktt-2024.json");
         window.until("it is saved", () -> Files.exists(file));
         Scenario scenario = ScenarioReader.read(file).scenario().orElseThrow();
-        return scenario.preference(KTT.parties().stream().filter(p -> p.code().equals("CAN")).findFirst()
-                .orElseThrow().id(), scenario.issues().getFirst().id());
+        return scenario
+                .preference(DeskWindow.KTT.parties().stream().filter(p -> p.code().equals("CAN")).findFirst()
+                        .orElseThrow().id(), scenario.issues().getFirst().id());
     }
 
     @ParameterizedTest
     @CsvSource({"ENGLISH,LIGHT,1440,900", "INDONESIAN,DARK,1440,900", "INDONESIAN,LIGHT,1024,640"})
     void theCellIsSeen(Language language, Theme theme, int width, int height) throws IOException {
-        try (OpenWindow window = open(language, theme, width, height)) {
+        try (OpenWindow window = DeskWindow.open(home, language, theme, width, height)) {
             for (int i = 0; i < 11; i++) {
                 window.press(KeyCode.DOWN);
             }
@@ -65,7 +54,7 @@ class CellWindowTest {
 
     @Test
     void everyNumberAndTextOfACellIsTyped() throws IOException {
-        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+        try (OpenWindow window = DeskWindow.open(home, Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
             String[][] numbers = {{"cell-ideal", "40"}, {"cell-stated", "45"}, {"cell-redMin", "30"},
                 {"cell-redMax", "80"}, {"cell-salience", "61"}, {"cell-flexibility", "22"}};
             for (String[] number : numbers) {
@@ -103,7 +92,7 @@ class CellWindowTest {
 
     @Test
     void whatIsNoDateAndNoNumberIsToldAndNotTaken() throws IOException {
-        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+        try (OpenWindow window = DeskWindow.open(home, Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
             window.fire("cell-why");
             window.focus("cell-date");
             window.press(KeyCode.CONTROL, KeyCode.A);
@@ -121,7 +110,7 @@ class CellWindowTest {
 
     @Test
     void aRedLineThatExcludesTheWishIsToldAndALimitIsCleared() throws IOException {
-        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+        try (OpenWindow window = DeskWindow.open(home, Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
             window.focus("cell-redMin");
             window.press(KeyCode.CONTROL, KeyCode.A);
             window.type("99");
@@ -137,7 +126,7 @@ class CellWindowTest {
 
     @Test
     void theCellsAreWalkedThrough() throws IOException {
-        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+        try (OpenWindow window = DeskWindow.open(home, Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
             window.fire("cell-previous");
             window.fire("cell-next");
             window.fire("cell-next");
@@ -151,7 +140,7 @@ class CellWindowTest {
 
     @Test
     void aPartyIsDuplicatedMovedAndDeletedByKeys() throws IOException {
-        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+        try (OpenWindow window = DeskWindow.open(home, Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
             window.press(KeyCode.CONTROL, KeyCode.D);
             window.until("it is added", () -> window.isShown("editor-step-1"));
             window.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);

@@ -12,9 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import summitry.model.Language;
 import summitry.model.Scenario;
-import summitry.scenario.ScenarioLibrary;
 import summitry.scenario.ScenarioReader;
-import summitry.ui.home.PersonFolder;
 import summitry.ui.theme.Theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -22,24 +20,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A scenario on the desk, changed by keys as a person would. */
 class EditorWindowTest {
-    private static final Scenario KTT = ScenarioLibrary.load("ktt-2024");
-
     @TempDir
     private Path home;
-
-    private OpenWindow open(Language language, Theme theme, int width, int height) throws IOException {
-        new SettingsFile(new PersonFolder(home)).write(Settings.of(language, theme, width, height));
-        OpenWindow window = OpenWindow.start(home);
-        window.tell(a -> a.door().edit(KTT));
-        window.until("the desk is open", () -> window.find("sheet-table").getLayoutBounds().getWidth() > 0);
-        return window;
-    }
 
     @ParameterizedTest
     @CsvSource({"ENGLISH,LIGHT,1440,900", "INDONESIAN,DARK,1440,900", "INDONESIAN,LIGHT,1024,640",
         "ENGLISH,DARK,1024,640"})
     void theDeskIsSeen(Language language, Theme theme, int width, int height) throws IOException {
-        try (OpenWindow window = open(language, theme, width, height)) {
+        try (OpenWindow window = DeskWindow.open(home, language, theme, width, height)) {
             window.press(KeyCode.DOWN);
             window.press(KeyCode.RIGHT);
             window.type("80");
@@ -53,7 +41,7 @@ class EditorWindowTest {
 
     @Test
     void aNumberIsTypedSavedAndTakenBack() throws IOException {
-        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+        try (OpenWindow window = DeskWindow.open(home, Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
             window.type("7");
             window.press(KeyCode.ENTER);
             window.until("it is in the history", () -> window.isShown("editor-step-1"));
@@ -61,7 +49,7 @@ class EditorWindowTest {
             Path file = home.resolve("scenarios/my-ktt-2024.json");
             window.until("it is saved", () -> Files.exists(file));
             Scenario saved = ScenarioReader.read(file).scenario().orElseThrow();
-            assertEquals("My copy of KTT 2024 (Summit 2024)", saved.title().en());
+            assertEquals("My copy of DeskWindow.KTT 2024 (Summit 2024)", saved.title().en());
             assertEquals(1, differing(saved), "one position differs");
             window.press(KeyCode.CONTROL, KeyCode.Z);
             window.until("it is taken back", () -> window.isDisabled("editor-undo"));
@@ -75,13 +63,15 @@ class EditorWindowTest {
     }
 
     private static long differing(Scenario saved) {
-        return KTT.parties().stream().flatMap(p -> KTT.issues().stream().filter(i -> !saved
-                .preference(p.id(), i.id()).equals(KTT.preference(p.id(), i.id())))).count();
+        return DeskWindow.KTT.parties().stream()
+                .flatMap(p -> DeskWindow.KTT.issues().stream().filter(i -> !saved
+                        .preference(p.id(), i.id()).equals(DeskWindow.KTT.preference(p.id(), i.id()))))
+                .count();
     }
 
     @Test
     void whatIsNoNumberIsToldAndStaysToBeMended() throws IOException {
-        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+        try (OpenWindow window = DeskWindow.open(home, Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
             window.type("500");
             window.press(KeyCode.ENTER);
             window.until("it is refused", () -> window.text("editor-answer").contains("500"));
@@ -94,7 +84,7 @@ class EditorWindowTest {
 
     @Test
     void theDraftIsTriedOutAndEscapeComesBack() throws IOException {
-        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+        try (OpenWindow window = DeskWindow.open(home, Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
             window.press(KeyCode.DOWN);
             window.press(KeyCode.DOWN);
             window.press(KeyCode.F5);

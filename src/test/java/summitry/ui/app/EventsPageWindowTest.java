@@ -11,33 +11,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import summitry.model.Inject;
 import summitry.model.Language;
-import summitry.model.Scenario;
-import summitry.scenario.ScenarioLibrary;
 import summitry.scenario.ScenarioReader;
-import summitry.ui.home.PersonFolder;
 import summitry.ui.theme.Theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Events are made, changed and moved along the rounds; the rulebook of a scenario is chosen. */
 class EventsPageWindowTest {
-    private static final Scenario KTT = ScenarioLibrary.load("ktt-2024");
-
     @TempDir
     private Path home;
-
-    private OpenWindow open(Language language, Theme theme, int width, int height) throws IOException {
-        new SettingsFile(new PersonFolder(home)).write(Settings.of(language, theme, width, height));
-        OpenWindow window = OpenWindow.start(home);
-        window.tell(a -> a.door().edit(KTT));
-        window.until("the desk is open", () -> window.isShown("editor-page-events"));
-        return window;
-    }
 
     @ParameterizedTest
     @CsvSource({"ENGLISH,LIGHT,1440,900", "INDONESIAN,DARK,1024,640"})
     void thePagesAreSeen(Language language, Theme theme, int width, int height) throws IOException {
-        try (OpenWindow window = open(language, theme, width, height)) {
+        try (OpenWindow window = DeskWindow.open(home, language, theme, width, height)) {
             String end = "%s-%s-%dx%d".formatted(theme.name().toLowerCase(Locale.ROOT), language.code(),
                     width,
                     height);
@@ -52,7 +39,7 @@ class EventsPageWindowTest {
 
     @Test
     void anEventIsMadeChangedAndTakenBack() throws IOException {
-        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+        try (OpenWindow window = DeskWindow.open(home, Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
             window.fire("editor-page-events");
             window.until("an event is open", () -> window.isShown("event-form"));
             window.fire("event-list-add");
@@ -77,7 +64,7 @@ class EventsPageWindowTest {
 
     @Test
     void aTheoryIsChosenForTheScenario() throws IOException {
-        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+        try (OpenWindow window = DeskWindow.open(home, Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
             window.fire("editor-page-rulebook");
             window.until("the rules are there", () -> window.isShown("preset-power"));
             window.fire("preset-power");

@@ -10,9 +10,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import summitry.model.Language;
-import summitry.model.Scenario;
-import summitry.scenario.ScenarioLibrary;
-import summitry.ui.home.PersonFolder;
 import summitry.ui.theme.Theme;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -20,18 +17,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Tables are dropped on the desk, looked at, and taken. */
 class ExchangeWindowTest {
-    private static final Scenario KTT = ScenarioLibrary.load("ktt-2024");
-
     @TempDir
     private Path home;
-
-    private OpenWindow open(Language language, Theme theme, int width, int height) throws IOException {
-        new SettingsFile(new PersonFolder(home)).write(Settings.of(language, theme, width, height));
-        OpenWindow window = OpenWindow.start(home);
-        window.tell(a -> a.door().edit(KTT));
-        window.until("the desk is open", () -> window.find("sheet-table").getLayoutBounds().getWidth() > 0);
-        return window;
-    }
 
     private Path file(String name, String text) throws IOException {
         return Files.writeString(home.resolve(name), text);
@@ -41,9 +28,9 @@ class ExchangeWindowTest {
         StringBuilder text = new StringBuilder("state,resolution,vote\n");
         String[] names = {"ES-10/22 Protection of civilians", "ES-10/23 Admission of Palestine",
             "ES-10/24 Advisory opinion", "ES-10/26 Ceasefire"};
-        for (int i = 0; i < KTT.parties().size(); i++) {
+        for (int i = 0; i < DeskWindow.KTT.parties().size(); i++) {
             for (int r = 0; r < names.length; r++) {
-                text.append(KTT.parties().get(i).id()).append(',').append(names[r]).append(',')
+                text.append(DeskWindow.KTT.parties().get(i).id()).append(',').append(names[r]).append(',')
                         .append(i % 7 == 0 ? "no" : (i + r) % 5 == 0 ? "abstain" : "yes").append('\n');
             }
         }
@@ -70,7 +57,7 @@ class ExchangeWindowTest {
                 India,,Car quotas,7,20,10,4
                 """);
         Path votes = votes();
-        try (OpenWindow window = open(language, theme, width, height)) {
+        try (OpenWindow window = DeskWindow.open(home, language, theme, width, height)) {
             window.click("editor-tables");
             window.until("the sheet is open", () -> window.isShown("exchange"));
             shoot(window, "forms", language, theme, width, height);
@@ -92,7 +79,7 @@ class ExchangeWindowTest {
     void aTableIsTakenInOneStepAndTakenBack() throws IOException {
         Path table = file("peru.csv",
                 "actor,capability,issue,position,salience\nPeru,2,Gaza ceasefire,70,30\n");
-        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+        try (OpenWindow window = DeskWindow.open(home, Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
             window.tell(a -> a.openFile(table));
             window.until("it is previewed", () -> window.isShown("exchange-take"));
             assertTrue(window.isDisabled("editor-undo"), "nothing is done before it is taken");
@@ -107,7 +94,7 @@ class ExchangeWindowTest {
     @Test
     void votesGiveAnItemItsPositions() throws IOException {
         Path votes = votes();
-        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+        try (OpenWindow window = DeskWindow.open(home, Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
             window.tell(a -> a.openFile(votes));
             window.until("votes are shown", () -> window.isShown("exchange-hundred-0"));
             assertTrue(window.isDisabled("exchange-take"), "no resolution is chosen");
@@ -121,7 +108,7 @@ class ExchangeWindowTest {
     @Test
     void whatIsNoTableIsToldAndChangesNothing() throws IOException {
         Path other = file("notes.txt", "colour,size\nred,1\n");
-        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT, 1024, 640)) {
+        try (OpenWindow window = DeskWindow.open(home, Language.ENGLISH, Theme.LIGHT, 1024, 640)) {
             window.tell(a -> a.openFile(other));
             window.until("it is told", () -> window.isShown("exchange-misread"));
             assertFalse(window.isShown("exchange-take"));

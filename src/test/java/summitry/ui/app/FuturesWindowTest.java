@@ -13,8 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import summitry.model.Language;
-import summitry.model.Scenario;
-import summitry.scenario.ScenarioLibrary;
 import summitry.ui.chart.FigurePane;
 import summitry.ui.home.PersonFolder;
 import summitry.ui.theme.Theme;
@@ -24,18 +22,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 /** The futures of the draft, which change with it. */
 class FuturesWindowTest {
-    private static final Scenario KTT = ScenarioLibrary.load("ktt-2024");
-
     @TempDir
     private Path home;
-
-    private OpenWindow open(Language language, Theme theme, int width, int height) throws IOException {
-        new SettingsFile(new PersonFolder(home)).write(Settings.of(language, theme, width, height));
-        OpenWindow window = OpenWindow.start(home);
-        window.tell(a -> a.door().edit(KTT));
-        window.until("the desk is open", () -> window.find("sheet-table").getLayoutBounds().getWidth() > 0);
-        return window;
-    }
 
     private static void untilPlayed(OpenWindow window) {
         window.until("all are played", () -> window.text("futures-state").contains("100")
@@ -56,7 +44,7 @@ class FuturesWindowTest {
     @CsvSource({"ENGLISH,LIGHT,1440,900", "INDONESIAN,DARK,1440,900", "INDONESIAN,LIGHT,1024,640",
         "ENGLISH,DARK,1024,640"})
     void theFuturesAreSeen(Language language, Theme theme, int width, int height) throws IOException {
-        try (OpenWindow window = open(language, theme, width, height)) {
+        try (OpenWindow window = DeskWindow.open(home, language, theme, width, height)) {
             for (int i = 0; i < 4; i++) {
                 window.press(KeyCode.RIGHT);
             }
@@ -79,7 +67,7 @@ class FuturesWindowTest {
 
     @Test
     void atOneAndAHalfTimesTheSizeNothingIsCut() throws IOException {
-        try (OpenWindow window = open(Language.INDONESIAN, Theme.LIGHT, 1440, 900)) {
+        try (OpenWindow window = DeskWindow.open(home, Language.INDONESIAN, Theme.LIGHT, 1440, 900)) {
             untilPlayed(window);
             for (int i = 0; i < 3; i++) {
                 window.press(KeyCode.CONTROL, KeyCode.PLUS);
@@ -96,7 +84,7 @@ class FuturesWindowTest {
 
     @Test
     void anEditChangesTheOddsAndUndoBringsThemBack() throws IOException {
-        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+        try (OpenWindow window = DeskWindow.open(home, Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
             untilPlayed(window);
             assertFalse(window.isShown("futures-before"));
             String odds = window.text("futures-after");
@@ -115,7 +103,7 @@ class FuturesWindowTest {
 
     @Test
     void itIsSwitchedOffAndThatIsRemembered() throws IOException {
-        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+        try (OpenWindow window = DeskWindow.open(home, Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
             window.fire("futures-live");
             window.until("it is off", () -> window.text("futures-state").startsWith("Switched off"));
             assertFalse(window.isShown("futures-dots"));
@@ -126,7 +114,7 @@ class FuturesWindowTest {
 
     @Test
     void aDraftThatCannotBePlayedSaysWhyAndTheFigureIsReadInWords() throws IOException {
-        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+        try (OpenWindow window = DeskWindow.open(home, Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
             untilPlayed(window);
             window.focus("futures-dots");
             window.press(KeyCode.RIGHT);

@@ -10,31 +10,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import summitry.model.Language;
-import summitry.model.Scenario;
-import summitry.scenario.ScenarioLibrary;
 import summitry.scenario.ScenarioReader;
-import summitry.ui.home.PersonFolder;
 import summitry.ui.theme.Theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Title, agenda and decision rules on the desk, changed by keys and clicks as a person would. */
 class ItemsWindowTest {
-    private static final Scenario KTT = ScenarioLibrary.load("ktt-2024");
-
     @TempDir
     private Path home;
-
-    private OpenWindow open(String page, Language language, Theme theme, int width, int height)
-            throws IOException {
-        new SettingsFile(new PersonFolder(home)).write(Settings.of(language, theme, width, height));
-        OpenWindow window = OpenWindow.start(home);
-        window.tell(a -> a.door().edit(KTT));
-        window.until("the desk is open", () -> window.find("sheet-table").getLayoutBounds().getWidth() > 0);
-        window.fire("editor-page-" + page);
-        window.until("the page is open", () -> window.isShown(page + "-page"));
-        return window;
-    }
 
     @ParameterizedTest
     @CsvSource({"about,ENGLISH,LIGHT,1440,900", "about,INDONESIAN,DARK,1024,640",
@@ -42,7 +26,7 @@ class ItemsWindowTest {
         "decisions,ENGLISH,LIGHT,1440,900", "decisions,INDONESIAN,DARK,1024,640"})
     void thePageIsSeen(String page, Language language, Theme theme, int width, int height)
             throws IOException {
-        try (OpenWindow window = open(page, language, theme, width, height)) {
+        try (OpenWindow window = DeskWindow.open(home, page, language, theme, width, height)) {
             window.shoot("editor-%s-%s-%s-%dx%d".formatted(page, theme.name().toLowerCase(Locale.ROOT),
                     language.code(), width, height));
         }
@@ -50,7 +34,7 @@ class ItemsWindowTest {
 
     @Test
     void anItemIsRenamedInOneStepAndSaved() throws IOException {
-        try (OpenWindow window = open("agenda", Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+        try (OpenWindow window = DeskWindow.open(home, "agenda", Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
             String before = window.text("item-title");
             window.click("item-name-en");
             window.press(KeyCode.END);
@@ -68,7 +52,7 @@ class ItemsWindowTest {
 
     @Test
     void aWrongNumberIsToldUnderItsField() throws IOException {
-        try (OpenWindow window = open("about", Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+        try (OpenWindow window = DeskWindow.open(home, "about", Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
             window.focus("about-rounds");
             window.press(KeyCode.CONTROL, KeyCode.A);
             window.type("500");

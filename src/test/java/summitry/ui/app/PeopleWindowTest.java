@@ -12,9 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import summitry.model.Language;
 import summitry.model.Scenario;
-import summitry.scenario.ScenarioLibrary;
 import summitry.scenario.ScenarioReader;
-import summitry.ui.home.PersonFolder;
 import summitry.ui.theme.Theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -22,21 +20,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 /** Parties, their relations, groups and blocs on the desk, changed by keys and clicks as a person would. */
 class PeopleWindowTest {
-    private static final Scenario KTT = ScenarioLibrary.load("ktt-2024");
-
     @TempDir
     private Path home;
-
-    private OpenWindow open(String page, Language language, Theme theme, int width, int height)
-            throws IOException {
-        new SettingsFile(new PersonFolder(home)).write(Settings.of(language, theme, width, height));
-        OpenWindow window = OpenWindow.start(home);
-        window.tell(a -> a.door().edit(KTT));
-        window.until("the desk is open", () -> window.find("sheet-table").getLayoutBounds().getWidth() > 0);
-        window.fire("editor-page-" + page);
-        window.until("the page is open", () -> window.isShown(page + "-page"));
-        return window;
-    }
 
     @ParameterizedTest
     @CsvSource({"parties,ENGLISH,LIGHT,1440,900", "parties,INDONESIAN,DARK,1440,900",
@@ -46,7 +31,7 @@ class PeopleWindowTest {
         "groups,ENGLISH,LIGHT,1440,900", "groups,INDONESIAN,DARK,1024,640"})
     void thePageIsSeen(String page, Language language, Theme theme, int width, int height)
             throws IOException {
-        try (OpenWindow window = open(page, language, theme, width, height)) {
+        try (OpenWindow window = DeskWindow.open(home, page, language, theme, width, height)) {
             window.shoot("editor-%s-%s-%s-%dx%d".formatted(page, theme.name().toLowerCase(Locale.ROOT),
                     language.code(), width, height));
         }
@@ -62,7 +47,7 @@ class PeopleWindowTest {
 
     @Test
     void aPartyIsRenamedCopiedMovedAndRemovedByKeys() throws IOException {
-        try (OpenWindow window = open("parties", Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+        try (OpenWindow window = DeskWindow.open(home, "parties", Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
             window.click("party-name-en");
             window.press(KeyCode.END);
             window.type(" North");
@@ -89,7 +74,8 @@ class PeopleWindowTest {
 
     @Test
     void aWrongNumberIsToldUnderItsFieldAndNothingChanges() throws IOException {
-        try (OpenWindow window = open("relations", Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+        try (OpenWindow window = DeskWindow.open(home, "relations", Language.ENGLISH, Theme.LIGHT, 1440,
+                900)) {
             window.click("pair-tension");
             window.press(KeyCode.CONTROL, KeyCode.A);
             window.type("500");
@@ -101,7 +87,8 @@ class PeopleWindowTest {
 
     @Test
     void aPairIsChosenAndChangedByKeys() throws IOException {
-        try (OpenWindow window = open("relations", Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+        try (OpenWindow window = DeskWindow.open(home, "relations", Language.ENGLISH, Theme.LIGHT, 1440,
+                900)) {
             window.focus("relations-figure");
             window.press(KeyCode.RIGHT);
             window.press(KeyCode.ENTER);
@@ -111,8 +98,10 @@ class PeopleWindowTest {
             window.until("the slider is one step",
                     () -> window.isShown("editor-step-1") && !window.isShown("editor-step-2"));
             Scenario saved = saved(window);
-            var can = KTT.parties().stream().filter(p -> p.code().equals("CAN")).findFirst().orElseThrow();
-            var eu = KTT.parties().stream().filter(p -> p.code().equals("EU")).findFirst().orElseThrow();
+            var can = DeskWindow.KTT.parties().stream().filter(p -> p.code().equals("CAN")).findFirst()
+                    .orElseThrow();
+            var eu = DeskWindow.KTT.parties().stream().filter(p -> p.code().equals("EU")).findFirst()
+                    .orElseThrow();
             assertEquals(6, saved.relations().stream().filter(r -> r.joins(can.id(), eu.id())).findFirst()
                     .orElseThrow().tension());
         }
