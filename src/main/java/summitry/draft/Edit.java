@@ -41,10 +41,16 @@ public sealed interface Edit {
      * Cells get new contents.
      *
      * @param number the one number that changes in all of them, if it is one
+     * @param filling how they were filled, where a person chose a way to fill them
      */
-    record PutCells(SortedMap<Place, Cell> cells, Way way, Optional<Cell.Measure> number) implements Edit {
+    record PutCells(SortedMap<Place, Cell> cells, Way way, Optional<Cell.Measure> number,
+            Optional<Filling> filling) implements Edit {
         public PutCells {
             cells = Collections.unmodifiableSortedMap(new TreeMap<>(cells));
+        }
+
+        public PutCells(SortedMap<Place, Cell> cells, Way way, Optional<Cell.Measure> number) {
+            this(cells, way, number, Optional.empty());
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import summitry.draft.Cell;
 import summitry.draft.Draft;
 import summitry.draft.Edit;
+import summitry.draft.Filling;
 import summitry.draft.Place;
 import summitry.model.Issue;
 import summitry.model.IssueId;
@@ -46,13 +47,22 @@ public record Grid(Draft draft, List<Party> parties, List<Issue> issues, Cell.Me
         }
     }
 
+    /**
+     * What became of a block that was filled.
+     *
+     * @param edit of the cells that change; it may change none
+     * @param cut how many numbers would have left the scale and stay at its end
+     * @param empty how many cells had no number to reckon with and stay empty
+     */
+    public record Filled(Edit.PutCells edit, int cut, int empty) {}
+
     /** What stands in a block, rows between line breaks and cells between tabs. */
     public String copied(Range range) {
         List<List<String>> rows = new ArrayList<>();
         for (int row = range.top(); row <= range.bottom(); row++) {
             List<String> line = new ArrayList<>();
             for (int column = range.left(); column <= range.right(); column++) {
-                OptionalDouble value = draft.cells().get(place(row, column)).get(measure);
+                OptionalDouble value = value(row, column);
                 line.add(value.isPresent() ? Amounts.text(value.getAsDouble()) : "");
             }
             rows.add(line);
@@ -60,7 +70,7 @@ public record Grid(Draft draft, List<Party> parties, List<Issue> issues, Cell.Me
         return TableWriter.tsv(rows);
     }
 
-    private Place place(int row, int column) {
+    Place place(int row, int column) {
         return new Place(parties.get(row).id(), issues.get(column).id());
     }
 
@@ -75,7 +85,16 @@ public record Grid(Draft draft, List<Party> parties, List<Issue> issues, Cell.Me
         return new Edit.PutCells(cells, way, Optional.of(measure));
     }
 
-    private void put(SortedMap<Place, Cell> cells, Place place, OptionalDouble value) {
+    OptionalDouble value(int row, int column) {
+        return draft.cells().get(place(row, column)).get(measure);
+    }
+
+    /** Fills a block in one of several ways; cells that would stay as they are, are no part of the edit. */
+    public Filled filled(Range range, Filling filling) {
+        return new Filler(this, range, filling).filled();
+    }
+
+    void put(SortedMap<Place, Cell> cells, Place place, OptionalDouble value) {
         Cell cell = draft.cells().get(place).with(measure, value);
         boolean isNew = value.isPresent() && measure == Cell.Measure.IDEAL && cell.salience().isEmpty();
         cells.put(place, isNew ? cell.with(Cell.Measure.SALIENCE, OptionalDouble.of(USUAL_CARE)) : cell);

@@ -2,6 +2,7 @@ package summitry.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import summitry.figure.Mark.Align;
 import summitry.figure.Mark.Point;
 import summitry.model.Response;
@@ -30,6 +31,19 @@ public final class SheetFigure {
         return new SheetFigure(sheet, words, width, height).figure();
     }
 
+    /**
+     * One cell alone, as a sample of what its marks mean.
+     *
+     * @param size its width, pixels at full size; a row high
+     */
+    public static Figure sample(Sheet.Cell cell, Words words, double size, double height) {
+        SheetFigure figure = new SheetFigure(
+                new Sheet(List.of(), List.of(), (_, _) -> cell, 0, 0, Optional.empty()), words, size,
+                height);
+        figure.draw(cell, 1, 1, size - 2, height - 2);
+        return figure.sketch.done(cell.tip(), new DataTable(List.of(), List.of()));
+    }
+
     private Figure figure() {
         if (sheet.rows().isEmpty() || sheet.columns().isEmpty()) {
             return sketch.done(words.get("figures.sheet.nothing"), table());
@@ -54,8 +68,12 @@ public final class SheetFigure {
             if (column > frame.right() || frame.isNewTheme(column)) {
                 double x = frame.x(from);
                 double end = frame.x(column - 1) + frame.columnWidth();
-                sketch.label(x, 13, Type.fit(sheet.columns().get(from).theme(), 11, Weight.BOLD, end - x), 11,
-                        Weight.BOLD, Tone.INK_3, Align.LEFT);
+                String theme = sheet.columns().get(from).theme();
+                String shown = ShortHead.of(theme, end - x, text -> Type.width(text, 11, Weight.BOLD));
+                sketch.label(x, 13, shown, 11, Weight.BOLD, Tone.INK_3, Align.LEFT);
+                if (!shown.equals(theme)) {
+                    sketch.cell("theme|" + from, x, 0, end - x, SheetFrame.THEME, theme);
+                }
                 sketch.line(x, SheetFrame.THEME - 3, end, SheetFrame.THEME - 3, Tone.LINE, 1);
                 from = column;
             }
@@ -93,8 +111,12 @@ public final class SheetFigure {
         Sheet.Cell cell = sheet.cells().at(row, column);
         double x = frame.x(column);
         double y = frame.y(row);
-        double wide = frame.columnWidth() - 2;
-        double high = frame.rowHeight() - 2;
+        draw(cell, x, y, frame.columnWidth() - 2, frame.rowHeight() - 2);
+        sketch.cell(sheet.rows().get(row).id() + "|" + sheet.columns().get(column).id(), x, y,
+                frame.columnWidth(), frame.rowHeight(), cell.tip());
+    }
+
+    private void draw(Sheet.Cell cell, double x, double y, double wide, double high) {
         boolean isHeated = cell.counts() && !Double.isNaN(cell.value());
         int step = isHeated ? Heat.POSITION.step(cell.value()) : 2;
         boolean isOdd = cell.mood() == Sheet.Mood.MISSING || cell.mood() == Sheet.Mood.WRONG;
@@ -115,8 +137,6 @@ public final class SheetFigure {
             sketch.add(new Mark.Area("", List.of(List.of(new Point(x + wide - 6, y), new Point(x + wide, y),
                     new Point(x + wide, y + 6))), Tone.INK, Tone.NONE, 0));
         }
-        sketch.cell(sheet.rows().get(row).id() + "|" + sheet.columns().get(column).id(), x, y,
-                frame.columnWidth(), frame.rowHeight(), cell.tip());
     }
 
     /** The part of the scale that it refuses, along the lower edge of its cell. */

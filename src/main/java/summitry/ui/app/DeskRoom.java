@@ -28,9 +28,12 @@ import summitry.ui.editor.DeskActions;
 import summitry.ui.editor.DeskViewModel;
 import summitry.ui.editor.EditorView;
 import summitry.ui.editor.ExchangeView;
+import summitry.ui.editor.FillView;
+import summitry.ui.editor.FillViewModel;
 import summitry.ui.editor.FuturesViewModel;
 import summitry.ui.editor.Keeper;
 import summitry.ui.editor.ProblemsViewModel;
+import summitry.ui.editor.TrialViewModel;
 import summitry.ui.fx.Lifecycle;
 import summitry.ui.fx.UiThreads;
 import summitry.ui.home.FileChoice;
@@ -135,8 +138,9 @@ final class DeskRoom implements AutoCloseable {
                 FuturesViewModel.PAUSE, failed);
         view = new EditorView(made, new ProblemsViewModel(opened, UiThreads.live("problems"), failed),
                 futures,
-                texts, new DeskActions(this::saveAs, this::playOn, this::tryOut, read,
-                        () -> exchange(Optional.empty()), this::printBriefs));
+                texts, new TrialViewModel(threads, failed),
+                new DeskActions(this::saveAs, this::playOn, this::tryOut, read,
+                        () -> exchange(Optional.empty()), this::printBriefs, this::fill));
         briefs = new BriefsViewModel(made, printing, failed);
         made.historyProperty().subscribe(h -> model.deskTitleProperty().set(h.draft().about().title()));
         showDesk();
@@ -186,6 +190,11 @@ final class DeskRoom implements AutoCloseable {
             briefsShown = new Lifecycle();
             sheets.showBriefs(new BriefsView(on, texts, place::choose, folders, briefsShown));
         }
+    }
+
+    private void fill() {
+        Optional.ofNullable(desk).flatMap(FillViewModel::of)
+                .ifPresent(f -> sheets.showFill(new FillView(f, texts, sheets::close)));
     }
 
     private void save() {

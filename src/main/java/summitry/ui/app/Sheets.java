@@ -23,6 +23,7 @@ import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
 import summitry.ui.editor.BriefsView;
 import summitry.ui.editor.ExchangeView;
+import summitry.ui.editor.FillView;
 import summitry.ui.theme.Css;
 
 /** Sheets that lie over the window until they are closed, by Escape, a click beside them, or their cross. */
@@ -96,6 +97,11 @@ final class Sheets {
     /** How the briefs of a draft are printed. */
     void showBriefs(BriefsView view) {
         frame("briefs", "editor.briefs.title", new Scroll(view), view, Optional.of(view.first()));
+    }
+
+    /** How the selected cells of the table are filled. */
+    void showFill(FillView view) {
+        frame("fill", "editor.block.title", new Scroll(view), view, Optional.of(view.first()));
     }
 
     /** A figure in words: its summary, and its table where that is asked for. */

@@ -3,6 +3,7 @@ package summitry.ui.editor;
 import java.util.OptionalDouble;
 import summitry.draft.Cell;
 import summitry.draft.Edit;
+import summitry.draft.Filling;
 import summitry.exchange.Grid;
 import summitry.exchange.MisreadWords;
 import summitry.figure.Sheet;
@@ -29,6 +30,18 @@ final class CellEdits {
                 ? Edit.Way.CLEARED
                 : block.count() > 1 ? Edit.Way.FILLED : Edit.Way.TYPED;
         return grid(measure).filled(range(block), value, way);
+    }
+
+    /** What a way of filling would make of a block. */
+    Grid.Filled filled(Sheet.Block block, Cell.Measure measure, Filling filling) {
+        return grid(measure).filled(range(block), filling);
+    }
+
+    /** Fills a block in one step, and says what was cut to the scale and what stayed empty. */
+    void fill(Sheet.Block block, Cell.Measure measure, Filling filling) {
+        Grid.Filled filled = filled(block, measure, filling);
+        desk.edit(filled.edit());
+        desk.say(words -> FillViewModel.done(filled, words));
     }
 
     /** What stands in a block, rows between line breaks and cells between tabs. */

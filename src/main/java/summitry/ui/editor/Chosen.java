@@ -13,6 +13,8 @@ final class Chosen {
     private final ObjectProperty<Optional<Pair>> pair = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Circle>> circle = new SimpleObjectProperty<>(Optional.empty());
 
+    private final ObjectProperty<String> event = new SimpleObjectProperty<>("");
+
     /** Two parties; which is first matters to no relation. */
     record Pair(PartyId a, PartyId b) {}
 
@@ -29,6 +31,11 @@ final class Chosen {
 
     ObjectProperty<Optional<Pair>> pairProperty() {
         return pair;
+    }
+
+    /** Id of an event; empty for none. */
+    ObjectProperty<String> eventProperty() {
+        return event;
     }
 
     ObjectProperty<Optional<Circle>> circleProperty() {

@@ -213,7 +213,10 @@ public final class DeskViewModel {
         Optional<Place> before = place();
         history.set(next);
         settle();
-        before.filter(this::isShown).ifPresent(this::select);
+        // A block stays selected unless what it ends at went elsewhere.
+        if (!place().equals(before)) {
+            before.filter(this::isShown).ifPresent(this::select);
+        }
         keep();
     }
 

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import summitry.draft.Cell;
 import summitry.draft.Draft;
 import summitry.draft.Edit;
+import summitry.draft.Filling;
 import summitry.draft.Place;
 import summitry.draft.Section;
 import summitry.draft.Step;
@@ -89,11 +90,34 @@ record EditWords(String title, String change) {
                     : Optional.empty();
         }
 
+        private String way(Filling filling) {
+            return switch (filling) {
+                case Filling.Value(double value) -> words.get("editor.history.fill.value", number(value));
+                case Filling.Series(double from, double to, boolean isDown) -> words.get(isDown
+                        ? "editor.history.fill.series-down"
+                        : "editor.history.fill.series-across", number(from), number(to));
+                case Filling.Sum(double by) ->
+                    words.get(by < 0 ? "editor.history.fill.minus" : "editor.history.fill.plus",
+                            number(Math.abs(by)));
+                case Filling.Product(double by) -> words.get("editor.history.fill.times", number(by));
+                case Filling.Copy(boolean isDown) ->
+                    words.get(isDown ? "editor.history.fill.copy-down" : "editor.history.fill.copy-across");
+            };
+        }
+
+        private String number(double value) {
+            return NumberInput.shown(value, words.language());
+        }
+
         private EditWords cells(Edit.PutCells put) {
+            if (put.cells().size() > 1 && put.way() == Edit.Way.REPAIRED) {
+                return RepairWords.of(put, before, after, words);
+            }
             if (put.cells().size() != 1) {
                 return new EditWords(words.get("editor.history.way." + put.way().name()
                         .toLowerCase(Locale.ROOT), String.valueOf(put.cells().size())),
-                        put.number().map(m -> words.get("editor.measure." + m.key())).orElse(""));
+                        put.number().map(m -> words.get("editor.measure." + m.key())).orElse("")
+                                + put.filling().map(f -> ": " + way(f)).orElse(""));
             }
             Place place = put.cells().firstKey();
             String title = words.get("editor.history.cell", party(place.party().value(), after),

@@ -38,13 +38,15 @@ public final class EditorView extends BorderPane implements AutoCloseable {
     private final VBox side = new VBox();
     private final SheetView sheet;
     private final FuturesViewModel futures;
+    private final TrialViewModel trials;
     private final DeskActions actions;
     /** Whether the window is so low or narrow that the table needs the room. */
     private final BooleanBinding low = Zoom.heightAtFullSize(this).lessThan(ROOMY_HEIGHT)
             .or(Zoom.widthAtFullSize(this).lessThan(ROOMY_WIDTH));
 
     public EditorView(DeskViewModel desk, ProblemsViewModel problems, FuturesViewModel futures, Texts texts,
-            DeskActions actions) {
+            TrialViewModel trials, DeskActions actions) {
+        this.trials = trials;
         this.futures = futures;
         this.desk = desk;
         this.texts = texts;
@@ -52,7 +54,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         setId("editor");
         getStyleClass().add("editor");
         setMinSize(0, 0);
-        sheet = new SheetView(desk, texts, lifecycle);
+        sheet = new SheetView(desk, texts, actions.fill(), lifecycle);
         centre.setMinSize(0, 0);
         side.getStyleClass().addAll(Css.PANEL, "desk-side");
         VBox left = new VBox(new Outline(desk, texts, lifecycle), history());
@@ -96,9 +98,12 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         return switch (page) {
             case POSITIONS -> {
                 SheetBar bar = new SheetBar(desk, texts, lifecycle);
-                bar.getChildren()
-                        .add(button("editor-tables", "editor.tables", Feather.UPLOAD, actions.tables()));
-                VBox box = new VBox(bar, sheet);
+                bar.getChildren().addAll(button("editor-fill", "editor.block", Feather.EDIT, actions.fill()),
+                        button("editor-tables", "editor.tables", Feather.UPLOAD, actions.tables()));
+                SheetLegend legend = new SheetLegend(texts, lifecycle);
+                lifecycle.watch(low, isLow -> legend.setVisible(!isLow));
+                bar.getChildren().add(legend.toggle());
+                VBox box = new VBox(bar, legend, sheet);
                 box.setMinSize(0, 0);
                 VBox.setVgrow(sheet, Priority.ALWAYS);
                 yield box;
@@ -111,7 +116,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
                 return new ItemsPage.Form(form, form::show);
             });
             case DECISIONS -> new ItemsPage(page, desk, texts, lifecycle, i -> {
-                RuleForm form = new RuleForm(desk, texts, i);
+                RuleForm form = new RuleForm(desk, trials, texts, i);
                 return new ItemsPage.Form(form, form::show);
             });
             case PARTIES -> new PartiesPage(desk, texts, actions.briefs(), lifecycle);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -29,13 +28,14 @@ final class EventsPage extends HBox {
     private final DeskViewModel desk;
     private final Texts texts;
     private final EntryList list;
-    private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("");
+    private final ObjectProperty<String> chosen;
     private final VBox right = new VBox();
     private final Scroll scroll = new Scroll(right);
     private @Nullable EventForm form;
 
     EventsPage(DeskViewModel desk, Texts texts, Lifecycle lifecycle) {
         this.desk = desk;
+        chosen = desk.chosen().eventProperty();
         this.texts = texts;
         setId("events-page");
         getStyleClass().add("people-page");

@@ -17,6 +17,7 @@ final class Places {
                 desk.select(place);
             }
             case Target.OfParty(var party) -> {
+                desk.chosen().partyProperty().set(Optional.of(party));
                 desk.issues().stream().findFirst().ifPresent(i -> desk.select(new Place(party, i.id())));
                 desk.pageProperty().set(Page.PARTIES);
             }
@@ -25,10 +26,44 @@ final class Places {
                 desk.parties().stream().findFirst().ifPresent(p -> desk.select(new Place(p.id(), issue)));
                 desk.pageProperty().set(Page.AGENDA);
             }
-            case Target.OfEntry(var section, _) -> desk.pageProperty().set(page(section));
-            case Target.OfPair _ -> desk.pageProperty().set(Page.RELATIONS);
+            case Target.OfEntry(var section, String id) -> {
+                choose(desk, section, id);
+                desk.pageProperty().set(page(section));
+            }
+            case Target.OfPair(var a, var b) -> {
+                desk.chosen().pairProperty().set(Optional.of(new Chosen.Pair(a, b)));
+                desk.pageProperty().set(Page.RELATIONS);
+            }
             case Target.Whole _ -> desk.pageProperty().set(Page.ABOUT);
         }
+    }
+
+    private static void choose(DeskViewModel desk, Section<?> section, String id) {
+        if (section.equals(Section.INJECTS)) {
+            desk.chosen().eventProperty().set(id);
+        } else if (section.equals(Section.THEMES)) {
+            desk.draft().issues().stream().filter(i -> i.theme().equals(id)).findFirst()
+                    .ifPresent(i -> desk.chosen().issueProperty().set(Optional.of(i.id())));
+        } else {
+            desk.chosen().circleProperty()
+                    .set(Optional.of(new Chosen.Circle(section.equals(Section.BLOCS), id)));
+        }
+    }
+
+    /** Id of the control where a target is changed, on the page that shows it. */
+    static String field(Target target) {
+        return switch (target) {
+            case Target.OfCell _ -> "sheet-table";
+            case Target.OfParty _ -> "party-name-en";
+            case Target.OfIssue _ -> "item-name-en";
+            case Target.OfEntry(var section, String id) -> section.equals(Section.INJECTS)
+                    ? "event-title-en"
+                    : section.equals(Section.THEMES)
+                            ? "theme-" + id + "-en"
+                            : section.equals(Section.BLOCS) ? "bloc-name-en" : "group-name-en";
+            case Target.OfPair _ -> "pair-affinity";
+            case Target.Whole _ -> "about-title-en";
+        };
     }
 
     private static Page page(Section<?> section) {

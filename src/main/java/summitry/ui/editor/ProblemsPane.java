@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -98,7 +99,8 @@ final class ProblemsPane extends VBox {
         counts.getChildren().setAll(Arrays.stream(Level.values()).map(l -> count(l, found)).toList());
         int shown = open.get() ? MOST : FOLDED;
         rows.getChildren()
-                .setAll(found.findings().stream().limit(shown).map(f -> row(f, words, found)).toList());
+                .setAll(found.findings().stream().limit(shown)
+                        .map(f -> row(f, found.isFromBefore(f) ? before(found) : words, found)).toList());
         if (found.findings().isEmpty()) {
             rows.getChildren()
                     .setAll(texts.label(
@@ -124,6 +126,11 @@ final class ProblemsPane extends VBox {
         scroll.setVisible(open.get() || !low);
         scroll.setManaged(open.get() || !low);
         scroll.pseudoClassStateChanged(OPEN, open.get());
+    }
+
+    /** Words with the names of the draft that was played: what a finding is about may be gone by now. */
+    private FindingWords before(ProblemsViewModel.Found found) {
+        return new FindingWords(found.earlier().orElse(found.draft()), texts.now().language());
     }
 
     private Node count(Level level, ProblemsViewModel.Found found) {
@@ -155,6 +162,12 @@ final class ProblemsPane extends VBox {
         Wrapped why = new Wrapped(Css.MUTED);
         why.setText(words.why(finding));
         VBox told = new VBox(what, why);
+        boolean isOld = found.isFromBefore(finding);
+        if (isOld) {
+            Label mark = texts.label("editor.problems.before", Css.CAPTION);
+            mark.setGraphic(new FontIcon(Feather.CLOCK));
+            told.getChildren().addFirst(mark);
+        }
         found.tried().getOrDefault(finding, List.of()).forEach(t -> {
             Wrapped tried = new Wrapped(Css.STRONG);
             tried.setText(words.tried(t));
@@ -166,9 +179,9 @@ final class ProblemsPane extends VBox {
         buttons.getStyleClass().add("desk-problem-buttons");
         buttons.setMinWidth(Region.USE_PREF_SIZE);
         finding.repairs().stream().limit(BUTTONS)
-                .forEach(r -> buttons.getChildren().add(repair(r, words, found)));
+                .forEach(r -> buttons.getChildren().add(repair(r, words, found.isPresent() && !isOld)));
         if (found.played().contains(finding) && !finding.repairs().isEmpty()
-                && !found.tried().containsKey(finding)) {
+                && !found.tried().containsKey(finding) && !isOld) {
             Button test = new Button(texts.now().get("editor.problems.try"));
             test.setMinWidth(Region.USE_PREF_SIZE);
             test.setDisable(!found.isPresent());
@@ -180,15 +193,16 @@ final class ProblemsPane extends VBox {
         HBox row = new HBox(sign, told, buttons);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("desk-problem");
-        row.setAccessibleText(words.level(finding.level()) + ": " + what.getText());
+        row.setAccessibleText(words.level(finding.level()) + ": " + what.getText()
+                + (isOld ? " " + texts.now().get("editor.problems.before") : ""));
         return row;
     }
 
-    private Button repair(Repair repair, FindingWords words, ProblemsViewModel.Found found) {
+    private Button repair(Repair repair, FindingWords words, boolean fits) {
         Button button = new Button(words.button(repair));
         button.setMinWidth(Region.USE_PREF_SIZE);
         // A repair belongs to the draft that was looked at; on a later one it could undo what was just typed.
-        button.setDisable(!found.isPresent());
+        button.setDisable(!fits);
         button.setOnAction(_ -> desk.edit(repair.edit()));
         return button;
     }
@@ -198,7 +212,14 @@ final class ProblemsPane extends VBox {
         button.getStyleClass().addAll(Css.QUIET, "link");
         button.setAccessibleText(texts.now().get("editor.problems.show") + ": " + words.place(target));
         Buttons.tip(button).setText(words.place(target));
-        button.setOnAction(_ -> Places.go(desk, target));
+        button.setOnAction(_ -> {
+            Scene window = getScene();
+            Places.go(desk, target);
+            Node field = window.lookup("#" + Places.field(target));
+            if (field != null) {
+                field.requestFocus();
+            }
+        });
         return button;
     }
 }

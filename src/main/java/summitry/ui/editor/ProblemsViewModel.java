@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -49,10 +50,11 @@ public final class ProblemsViewModel implements AutoCloseable {
      * @param isPresent false while the draft on the desk is a later one
      * @param share of the play test that is done, 0 to 1
      * @param tried what the repairs of findings did that were tried
+     * @param earlier the draft that {@code played} was found in, where it is an earlier one
      */
     record Found(Draft draft, List<Finding> form, List<Finding> played, boolean isPresent, Play play,
             double share,
-            Map<Finding, List<Tried>> tried) {
+            Map<Finding, List<Tried>> tried, Optional<Draft> earlier) {
         Found {
             form = List.copyOf(form);
             played = List.copyOf(played);
@@ -66,21 +68,36 @@ public final class ProblemsViewModel implements AutoCloseable {
         }
 
         Found late() {
-            return new Found(draft, form, played, false, Play.WAITING, 0, tried);
+            return new Found(draft, form, played, false, Play.WAITING, 0, tried, before());
+        }
+
+        /** The draft that play belongs to once it is no longer the present one; empty where play showed nothing. */
+        private Optional<Draft> before() {
+            return played.isEmpty() ? Optional.empty() : earlier.or(() -> Optional.of(draft));
+        }
+
+        /** What is seen of another draft without playing it; what play showed of this one stays until it is played. */
+        Found seen(Draft now, List<Finding> seen, Play next) {
+            return new Found(now, seen, played, true, next, 0, Map.of(), before());
+        }
+
+        /** Whether a finding is from before the last edits: it may no longer be so, and its repairs are of another draft. */
+        boolean isFromBefore(Finding finding) {
+            return earlier.isPresent() && played.contains(finding);
         }
 
         Found at(Play now, double done) {
-            return new Found(draft, form, played, isPresent, now, done, tried);
+            return new Found(draft, form, played, isPresent, now, done, tried, earlier);
         }
 
         Found showing(List<Finding> shown) {
-            return new Found(draft, form, shown, isPresent, Play.DONE, 1, tried);
+            return new Found(draft, form, shown, isPresent, Play.DONE, 1, tried, Optional.empty());
         }
 
         Found with(Finding finding, List<Tried> what) {
             Map<Finding, List<Tried>> more = new LinkedHashMap<>(tried);
             more.put(finding, what);
-            return new Found(draft, form, played, isPresent, Play.DONE, 1, more);
+            return new Found(draft, form, played, isPresent, Play.DONE, 1, more, earlier);
         }
     }
 
@@ -102,7 +119,7 @@ public final class ProblemsViewModel implements AutoCloseable {
         this.runs = runs;
         this.failed = failed;
         found = new ReadOnlyObjectWrapper<>(
-                new Found(draft, List.of(), List.of(), false, Play.WAITING, 0, Map.of()));
+                new Found(draft, List.of(), List.of(), false, Play.WAITING, 0, Map.of(), Optional.empty()));
         look(draft);
     }
 
@@ -129,8 +146,8 @@ public final class ProblemsViewModel implements AutoCloseable {
             }
             List<Finding> form = FormCheck.of(draft);
             boolean canPlay = form.stream().noneMatch(f -> f.level() == Level.STOP);
-            tell(progress, () -> found.set(new Found(draft, form, List.of(), true,
-                    canPlay ? Play.WAITING : Play.IMPOSSIBLE, 0, Map.of())));
+            tell(progress, () -> found
+                    .set(found.get().seen(draft, form, canPlay ? Play.WAITING : Play.IMPOSSIBLE)));
             progress.rest(rest);
             if (canPlay && !progress.isCancelled()) {
                 play(draft, progress);

@@ -31,12 +31,12 @@ final class RuleForm extends VBox {
     private final TreeSet<String> others = new TreeSet<>();
     private Issue issue;
 
-    RuleForm(DeskViewModel desk, Texts texts, Issue first) {
+    RuleForm(DeskViewModel desk, TrialViewModel trials, Texts texts, Issue first) {
         this.desk = desk;
         this.texts = texts;
         issue = first;
         fields = new Fields(desk, texts);
-        trial = new TrialBox(desk, texts);
+        trial = new TrialBox(desk, trials, texts);
         RuleSeats seats = new RuleSeats(desk, texts, fields, () -> issue);
         setId("rule-form");
         getStyleClass().add("desk-form");

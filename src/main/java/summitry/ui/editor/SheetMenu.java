@@ -10,6 +10,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyEvent;
 import summitry.draft.Edit;
+import summitry.draft.Filling;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Toasts;
 
@@ -17,10 +18,13 @@ import summitry.ui.control.Toasts;
 final class SheetMenu {
     private final DeskViewModel desk;
     private final Texts texts;
+    private final Runnable fill;
     private final Node owner;
     private final ContextMenu menu = new ContextMenu();
 
-    SheetMenu(DeskViewModel desk, Texts texts, Node owner) {
+    /** @param fill shows how the selected cells are filled */
+    SheetMenu(DeskViewModel desk, Texts texts, Runnable fill, Node owner) {
+        this.fill = fill;
         this.desk = desk;
         this.texts = texts;
         this.owner = owner;
@@ -36,11 +40,14 @@ final class SheetMenu {
                     item("remove", party, () -> remove(party, lines.withoutParty())),
                     item("up", party, () -> move(l -> l.movedParty(-1))),
                     item("down", party, () -> move(l -> l.movedParty(1))),
-                    item("add", "", () -> new PartyDoing(desk).add()), new SeparatorMenuItem(),
+                    item("add", "", () -> new SheetAdding(desk).party()), new SeparatorMenuItem(),
                     item("copy", issue, () -> desk.edit(lines.copyOfIssue())),
                     item("remove", issue, () -> remove(issue, lines.withoutIssue())),
                     item("left", issue, () -> move(l -> l.movedIssue(-1))),
-                    item("right", issue, () -> move(l -> l.movedIssue(1))), new SeparatorMenuItem(),
+                    item("right", issue, () -> move(l -> l.movedIssue(1))),
+                    item("add-item", "", () -> new SheetAdding(desk).item()), new SeparatorMenuItem(),
+                    item("fill", "", fill), item("fill-down", "", () -> copy(true)),
+                    item("fill-right", "", () -> copy(false)),
                     item("clear", "", () -> desk.blockProperty().get().ifPresent(b -> desk
                             .edit(new CellEdits(desk).fill(b, desk.layerProperty().get().measure(),
                                     OptionalDouble.empty())))));
@@ -61,6 +68,23 @@ final class SheetMenu {
     private void move(Function<LineEdits, Optional<Edit>> how) {
         with(lines -> how.apply(lines).ifPresentOrElse(desk::edit,
                 () -> desk.say(words -> words.get("editor.menu.no-move"))));
+    }
+
+    /** What stands in the first row or column of the selection goes to all of it. */
+    private void copy(boolean isDown) {
+        desk.blockProperty().get().ifPresent(b -> {
+            if (isDown ? b.top() == b.bottom() : b.left() == b.right()) {
+                desk.say(words -> words.get(isDown ? "editor.block.one-row" : "editor.block.one-column"));
+            } else {
+                new CellEdits(desk).fill(b, desk.layerProperty().get().measure(), new Filling.Copy(isDown));
+            }
+        });
+    }
+
+    /** Several rows, but no whole column: cells are meant, and neither a party nor an item. */
+    private boolean areCells() {
+        return desk.blockProperty().get()
+                .filter(b -> b.top() < b.bottom() && !new LineEdits(desk, b).areItems()).isPresent();
     }
 
     private void remove(String name, Edit edit) {
@@ -88,6 +112,10 @@ final class SheetMenu {
                 if (!event.isShortcutDown()) {
                     return false;
                 }
+                if (areCells()) {
+                    copy(true);
+                    return true;
+                }
                 with(lines -> {
                     if (lines.areItems()) {
                         desk.edit(lines.copyOfIssue());
@@ -95,6 +123,25 @@ final class SheetMenu {
                         new PartyDoing(desk).copy(lines.party().id().value());
                     }
                 });
+            }
+            case INSERT -> {
+                if (event.isAltDown()) {
+                    new SheetAdding(desk).item();
+                } else {
+                    new SheetAdding(desk).party();
+                }
+            }
+            case R -> {
+                if (!event.isShortcutDown()) {
+                    return false;
+                }
+                copy(false);
+            }
+            case F -> {
+                if (!event.isShortcutDown() || !event.isShiftDown()) {
+                    return false;
+                }
+                fill.run();
             }
             case DELETE -> {
                 if (!event.isShortcutDown()) {

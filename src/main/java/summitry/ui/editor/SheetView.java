@@ -2,9 +2,10 @@ package summitry.ui.editor;
 
 import java.util.Optional;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
@@ -24,28 +25,32 @@ final class SheetView extends BorderPane {
     private final FigurePane pane = new FigurePane();
     private final Pane over = new Pane();
     private final CellTyping typing;
-    private final SheetClipboard clipboard;
+    private final SheetKeys keys;
     private final ScrollBar down = new ScrollBar();
     private final ScrollBar across = new ScrollBar();
     private final SheetMenu menu;
+    private final SheetCorner corner;
     private int top;
     private int left;
     private double pendingRows;
     private boolean isPlacing;
 
-    SheetView(DeskViewModel desk, Texts texts, Lifecycle lifecycle) {
+    /** @param fill shows how the selected cells are filled */
+    SheetView(DeskViewModel desk, Texts texts, Runnable fill, Lifecycle lifecycle) {
         this.desk = desk;
         this.texts = texts;
-        menu = new SheetMenu(desk, texts, pane);
+        menu = new SheetMenu(desk, texts, fill, pane);
+        corner = new SheetCorner(desk, texts);
         typing = new CellTyping(desk, this::enter);
-        clipboard = new SheetClipboard(desk);
+        keys = new SheetKeys(desk, menu, () -> begin(Optional.empty()), this::menuAtCell,
+                () -> frame().bottom() - top);
         setId("sheet");
         setMinSize(0, 0);
         pane.setId("sheet-table");
         pane.setFocusTraversable(true);
         pane.setMinSize(0, 0);
         over.setPickOnBounds(false);
-        over.getChildren().setAll(pane, typing);
+        over.getChildren().setAll(pane, corner, typing);
         pane.prefWidthProperty().bind(over.widthProperty());
         pane.prefHeightProperty().bind(over.heightProperty());
         over.setMinSize(0, 0);
@@ -65,11 +70,17 @@ final class SheetView extends BorderPane {
         over.heightProperty().subscribe(this::redraw);
         down.valueProperty().subscribe(v -> scrollTo((int) Math.round(v.doubleValue()), left));
         across.valueProperty().subscribe(v -> scrollTo(top, (int) Math.round(v.doubleValue())));
-        pane.setOnContextMenuRequested(e -> menu.show(e.getScreenX(), e.getScreenY()));
+        pane.setOnContextMenuRequested(e -> {
+            if (e.isKeyboardTrigger()) {
+                menuAtCell();
+            } else {
+                menu.show(e.getScreenX(), e.getScreenY());
+            }
+        });
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         pane.addEventFilter(MouseEvent.MOUSE_CLICKED, this::click);
-        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, keys::key);
         pane.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         addEventFilter(ScrollEvent.SCROLL, this::wheel);
     }
@@ -99,6 +110,7 @@ final class SheetView extends BorderPane {
         SheetFrame frame = frame();
         place(down, top, rows, frame.bottom() - top + 1);
         place(across, left, columns, frame.right() - left + 1);
+        corner.place(frame.head() * factor(), frame.top() * factor());
         Sheet sheet = sheet();
         pane.show((width, height) -> SheetFigure.of(sheet, texts.now(), width, height));
     }
@@ -154,9 +166,23 @@ final class SheetView extends BorderPane {
         redraw();
     }
 
+    /** Opens the menu below the cell where the selection ends. */
+    private void menuAtCell() {
+        desk.blockProperty().get().ifPresent(b -> {
+            SheetFrame frame = frame();
+            double zoom = factor();
+            Point2D at = pane.localToScreen((frame.x(b.toColumn()) + frame.columnWidth() / 2) * zoom,
+                    (frame.y(b.toRow()) + frame.rowHeight()) * zoom);
+            menu.show(at.getX(), at.getY());
+        });
+    }
+
     private void press(MouseEvent event) {
         typing.commit(false);
         pane.requestFocus();
+        if (event.getButton() == MouseButton.SECONDARY && isSelected(event)) {
+            return;
+        }
         blockAt(event, event.isShiftDown()).ifPresent(b -> desk.blockProperty().set(Optional.of(b)));
     }
 
@@ -170,6 +196,13 @@ final class SheetView extends BorderPane {
             begin(Optional.empty());
         }
         event.consume();
+    }
+
+    /** Whether the mouse is on a selected cell, so that a menu is for all that are selected. */
+    private boolean isSelected(MouseEvent event) {
+        SheetFrame frame = frame();
+        return desk.blockProperty().get().filter(b -> b.covers(frame.rowAt(event.getY() / factor()),
+                frame.columnAt(event.getX() / factor()))).isPresent();
     }
 
     /** The cell, row or column under the mouse; with {@code extends}, the selection as far as it. */
@@ -193,74 +226,6 @@ final class SheetView extends BorderPane {
         return Optional.of(row < 0
                 ? new Sheet.Block(lastRow, begun.column(), 0, column)
                 : column < 0 ? new Sheet.Block(begun.row(), lastColumn, row, 0) : begun.to(row, column));
-    }
-
-    private void key(KeyEvent event) {
-        Optional<Sheet.Block> now = desk.blockProperty().get();
-        if (now.isEmpty()) {
-            return;
-        }
-        if (menu.key(event)) {
-            event.consume();
-            return;
-        }
-        boolean far = event.isShortcutDown();
-        int page = Math.max(1, frame().bottom() - top);
-        switch (event.getCode()) {
-            case UP -> move(event, far ? -10_000 : -1, 0);
-            case DOWN -> move(event, far ? 10_000 : 1, 0);
-            case LEFT -> move(event, 0, far ? -10_000 : -1);
-            case RIGHT -> move(event, 0, far ? 10_000 : 1);
-            case PAGE_UP -> move(event, -page, 0);
-            case PAGE_DOWN -> move(event, page, 0);
-            case HOME -> move(event, far ? -10_000 : 0, -10_000);
-            case END -> move(event, far ? 10_000 : 0, 10_000);
-            case ENTER, F2 -> {
-                if (event.isShortcutDown()) {
-                    return;
-                }
-                begin(Optional.empty());
-            }
-            case DELETE, BACK_SPACE -> clipboard.clear();
-            case A -> {
-                if (!far) {
-                    return;
-                }
-                desk.blockProperty().set(Optional
-                        .of(new Sheet.Block(0, 0, desk.parties().size() - 1, desk.issues().size() - 1)));
-            }
-            case C, X -> {
-                if (!far) {
-                    return;
-                }
-                clipboard.copy(now.get());
-                if (event.getCode() == KeyCode.X) {
-                    clipboard.clear();
-                }
-            }
-            case V -> {
-                if (!far) {
-                    return;
-                }
-                clipboard.paste(now.get());
-            }
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void move(KeyEvent event, int rows, int columns) {
-        desk.blockProperty().get().ifPresent(b -> {
-            if (event.isAltDown()) {
-                return;
-            }
-            int row = Math.clamp(b.toRow() + rows, 0, desk.parties().size() - 1);
-            int column = Math.clamp(b.toColumn() + columns, 0, desk.issues().size() - 1);
-            desk.blockProperty().set(Optional
-                    .of(event.isShiftDown() ? b.to(row, column) : Sheet.Block.of(row, column)));
-        });
     }
 
     private void typed(KeyEvent event) {

@@ -6,10 +6,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import summitry.draft.Draft;
 import summitry.model.Issue;
-import summitry.model.IssueId;
 import summitry.model.Response;
 import summitry.text.Numbers;
 import summitry.ui.control.ResponseMark;
@@ -26,11 +23,10 @@ final class TrialBox extends VBox {
     private final Wrapped verdict = new Wrapped(Css.STRONG);
     private final Wrapped zone = new Wrapped(Css.MUTED);
     private final VBox answers = new VBox();
-    private Optional<RuleTrial> trial = Optional.empty();
-    private @Nullable Draft tried;
-    private @Nullable IssueId item;
+    private final TrialViewModel trials;
 
-    TrialBox(DeskViewModel desk, Texts texts) {
+    TrialBox(DeskViewModel desk, TrialViewModel trials, Texts texts) {
+        this.trials = trials;
         this.desk = desk;
         this.texts = texts;
         getStyleClass().add("desk-part");
@@ -46,18 +42,17 @@ final class TrialBox extends VBox {
         value.getStyleClass().addAll(Css.STRONG, "desk-power-share");
         answers.getStyleClass().add("desk-named");
         getChildren().addAll(zone, row, verdict, answers);
+        trials.stateProperty().addListener((_, _, _) -> tell());
     }
 
     void show(Issue issue) {
-        if (!desk.draft().equals(tried) || !issue.id().equals(item)) {
-            tried = desk.draft();
-            item = issue.id();
-            trial = RuleTrial.of(desk.draft(), issue.id());
-        }
+        trials.show(desk.draft(), issue.id());
         tell();
     }
 
     private void tell() {
+        TrialViewModel.State state = trials.stateProperty().get();
+        Optional<RuleTrial> trial = state.trial();
         RuleWords words = new RuleWords(desk.draft(), texts.now());
         Numbers numbers = new Numbers(texts.now().language());
         double text = Math.rint(slider.getValue());
@@ -66,7 +61,9 @@ final class TrialBox extends VBox {
         slider.setDisable(trial.isEmpty());
         if (trial.isEmpty()) {
             zone.setText("");
-            verdict.setText(texts.now().get("editor.trial-rule.unplayable"));
+            verdict.setText(texts.now().get(state.isPresent()
+                    ? "editor.trial-rule.unplayable"
+                    : "editor.trial-rule.trying"));
             return;
         }
         zone.setText(words.zone(trial.get().zone()));

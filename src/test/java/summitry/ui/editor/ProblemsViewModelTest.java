@@ -1,6 +1,8 @@
 package summitry.ui.editor;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -85,5 +87,29 @@ class ProblemsViewModelTest {
         assertTrue(found == problems.foundProperty().get());
         problems.look(new Edit.PutAbout(draft.about().withLength(10, 2)).on(draft));
         assertFalse(found == problems.foundProperty().get());
+    }
+
+    @Test
+    void whatPlayShowedStaysMarkedAfterAnEditUntilItIsPlayedAgain() {
+        Draft draft = Draft.of(ScenarioLibrary.load("ktt-2024"));
+        Deque<Runnable> work = new ArrayDeque<>();
+        ProblemsViewModel problems = new ProblemsViewModel(draft, new UiThreads(work::add, Runnable::run),
+                Duration.ZERO, Duration.ZERO, 20, error -> {
+                    throw new AssertionError(error);
+                });
+        work.remove().run();
+        ProblemsViewModel.Found first = problems.foundProperty().get();
+        assertFalse(first.played().isEmpty(), "20 games of KTT 2024 show something");
+        assertFalse(first.isFromBefore(first.played().getFirst()));
+        Draft edited = new Edit.PutAbout(draft.about().withLength(draft.about().rounds(), 2)).on(draft);
+        problems.look(edited);
+        ProblemsViewModel.Found late = problems.foundProperty().get();
+        assertEquals(first.played(), late.played());
+        assertTrue(late.isFromBefore(late.played().getFirst()));
+        assertEquals(draft, late.earlier().orElseThrow());
+        work.remove().run();
+        ProblemsViewModel.Found again = problems.foundProperty().get();
+        assertTrue(again.earlier().isEmpty());
+        assertEquals(ProblemsViewModel.Play.DONE, again.play());
     }
 }
