@@ -53,6 +53,7 @@ final class BriefForm extends VBox {
         HBox read = new HBox(state(id + "-en-read", text, Language.ENGLISH),
                 state(id + "-id-read", text, Language.INDONESIAN));
         read.getStyleClass().add("desk-both");
+        read.setMinHeight(0);
         VBox box = new VBox(fields.both(id, "editor.briefs." + text.key(), text.isShort() ? SHORT_ROWS : ROWS,
                 () -> text.of(party.get()), words -> text.edit(party.get(), words)), read);
         box.getStyleClass().add("desk-named");
@@ -64,6 +65,8 @@ final class BriefForm extends VBox {
         Wrapped state = new Wrapped(Css.CAPTION);
         state.setId(id);
         state.setMinWidth(0);
+        // Its least height is asked for before its width is known, and would be that of a narrow column.
+        state.setMinHeight(0);
         HBox.setHgrow(state, Priority.ALWAYS);
         state.setMaxWidth(Double.MAX_VALUE);
         FontIcon sign = new FontIcon(Feather.ALERT_TRIANGLE);

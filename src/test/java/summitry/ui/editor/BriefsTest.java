@@ -105,7 +105,7 @@ class BriefsTest {
         desk.edit(BriefText.SECRET.edit(FIRST, new Localized("A secret", "")), "typing");
         assertEquals(1, desk.historyProperty().get().at());
         Step step = desk.historyProperty().get().steps().getLast();
-        assertEquals(new EditWords(FIRST.name().en(), "Confidential instructions, English: 0 → 2 words"),
+        assertEquals(new EditWords(FIRST.name().en(), "Confidential brief, English: 0 → 2 words"),
                 EditWords.of(step, SMALL, EN));
         desk.undo();
         assertEquals(SMALL, desk.draft());
