@@ -81,7 +81,6 @@ final class MatchCell extends ListCell<Match> {
         line.setPrefWidth(0);
         setPrefWidth(0);
         model.previewProperty().subscribe(this::refresh);
-        texts.language().subscribe(this::refresh);
     }
 
     private Button open() {

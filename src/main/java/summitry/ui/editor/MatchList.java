@@ -9,6 +9,7 @@ import summitry.lint.Match;
 import summitry.ui.control.Looks;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
+import summitry.ui.fx.Lifecycle;
 import summitry.ui.theme.Css;
 
 /** Every match as it stands now and as it would stand then; each can be left out. */
@@ -17,7 +18,7 @@ final class MatchList extends StackPane {
     private final ReplaceViewModel model;
     private final ListView<Match> list = new ListView<>();
 
-    MatchList(DeskViewModel desk, ReplaceViewModel model, Texts texts) {
+    MatchList(DeskViewModel desk, ReplaceViewModel model, Texts texts, Lifecycle lifecycle) {
         this.desk = desk;
         this.model = model;
         list.setId("replace-matches");
@@ -28,6 +29,8 @@ final class MatchList extends StackPane {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         getChildren().add(list);
         model.previewProperty().subscribe(p -> show(p.matches()));
+        // The language outlives the desk, so no cell listens to it.
+        lifecycle.watch(texts.language(), _ -> list.refresh());
     }
 
     private void show(List<Match> matches) {

@@ -68,7 +68,6 @@ final class TextCell extends ListCell<String> {
         // After the page, which gives the keyboard to the list first.
         model.writingProperty().subscribe(_ -> refresh());
         list.widthProperty().subscribe(this::refresh);
-        texts.language().subscribe(this::refresh);
     }
 
     @Override

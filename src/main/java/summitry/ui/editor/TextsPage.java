@@ -38,7 +38,7 @@ final class TextsPage extends BorderPane {
         ReplaceViewModel replace = new ReplaceViewModel(desk);
         bar = new TextsBar(desk, model, texts, lifecycle);
         ReplaceBox box = new ReplaceBox(desk, model, replace, texts, lifecycle);
-        MatchList matches = new MatchList(desk, replace, texts);
+        MatchList matches = new MatchList(desk, replace, texts, lifecycle);
         setId("texts-page");
         getStyleClass().add("people-page");
         list.setId("texts-list");
@@ -67,7 +67,11 @@ final class TextsPage extends BorderPane {
         });
         lifecycle.watchInSight(inSight, texts.language(), _ -> model.look());
         lifecycle.watch(model.linesProperty(), this::show);
-        lifecycle.watch(texts.language(), _ -> show(model.linesProperty().get()));
+        // The language outlives the desk, so no cell listens to it.
+        lifecycle.watch(texts.language(), _ -> {
+            show(model.linesProperty().get());
+            list.refresh();
+        });
         lifecycle.watch(model.writingProperty(), this::write);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -102,6 +103,20 @@ class TextsWindowTest {
             window.press(KeyCode.SHIFT, KeyCode.ENTER);
             window.until("its own page is open", () -> window.isShown("about-page"));
         }
+    }
+
+    @Test
+    void theNamesOfTextsFollowTheLanguageOfTheWindow() throws IOException {
+        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+            window.until("names are English", () -> says(window, "The scenario: title"));
+            window.tell(a -> a.model().speak(Language.INDONESIAN));
+            window.until("names are Indonesian", () -> says(window, "Skenario – judul"));
+        }
+    }
+
+    private static boolean says(OpenWindow window, String words) {
+        return window.ask(() -> window.find("texts-list").lookupAll(".label").stream()
+                .anyMatch(n -> n instanceof Label label && label.getText().equals(words)));
     }
 
     @Test
