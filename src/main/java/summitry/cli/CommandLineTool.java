@@ -46,7 +46,8 @@ public final class CommandLineTool {
         try {
             CommandLine line = new CommandLine(new CommandLineTool());
             List.of(new RunCommand(console), new FuturesCommand(console), new ExplainCommand(console),
-                    new ValidateCommand(console), new PrintCommand(console), new RealityCommand(console))
+                    new ValidateCommand(console), new PrintCommand(console), new RealityCommand(console),
+                    new ForecastCommand(console))
                     .forEach(line::addSubcommand);
             line.setResourceBundle(new WordsBundle(console.words()));
             line.setOut(out).setErr(err).setUsageHelpAutoWidth(false);

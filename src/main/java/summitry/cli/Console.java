@@ -1,6 +1,8 @@
 package summitry.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import summitry.model.Language;
@@ -38,6 +40,15 @@ record Console(PrintWriter out, PrintWriter err, Language language, boolean watc
         throw new WrongInput(reading.problems().stream().map(this::line).collect(Collectors.joining("\n"))
                 + "\n"
                 + words().get("cli.error.scenario", word, String.join(", ", ScenarioLibrary.shipped())));
+    }
+
+    /** The path of a file as it was typed. */
+    Path path(String typed) throws WrongInput {
+        try {
+            return Path.of(typed);
+        } catch (InvalidPathException e) {
+            throw new WrongInput(words().get("cli.error.path", typed));
+        }
     }
 
     /** A whole number within bounds. */

@@ -1,7 +1,5 @@
 package summitry.cli;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +43,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private int validate(String file, int runs) throws WrongInput {
-        ScenarioReader.Reading reading = ScenarioReader.read(path(file));
+        ScenarioReader.Reading reading = ScenarioReader.read(console.path(file));
         reading.problems().forEach(p -> console.out().println(console.line(p)));
         if (!reading.problems().isEmpty()) {
             return CommandLineTool.WRONG_INPUT;
@@ -61,13 +59,5 @@ final class ValidateCommand implements Callable<Integer> {
         return one == CommandLineTool.WRONG_INPUT || other == CommandLineTool.WRONG_INPUT
                 ? CommandLineTool.WRONG_INPUT
                 : Math.max(one, other);
-    }
-
-    private Path path(String typed) throws WrongInput {
-        try {
-            return Path.of(typed);
-        } catch (InvalidPathException e) {
-            throw new WrongInput(console.words().get("cli.error.path", typed));
-        }
     }
 }

@@ -1,6 +1,5 @@
 package summitry.exchange;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,12 +10,13 @@ public final class TableWriter {
     /** Fields between commas, rows between line breaks. A text that a spreadsheet would run as a formula is made harmless. */
     public static String csv(List<List<String>> rows) {
         StringBuilder text = new StringBuilder();
-        for (List<String> row : rows) {
-            List<String> fields = new ArrayList<>();
-            row.forEach(f -> fields.add(quoted(harmless(f))));
-            text.append(String.join(",", fields)).append("\r\n");
-        }
+        rows.forEach(row -> text.append(row(row)).append("\r\n"));
         return text.toString();
+    }
+
+    /** One row of the same, without a line break. */
+    public static String row(List<String> fields) {
+        return fields.stream().map(f -> quoted(harmless(f))).collect(Collectors.joining(","));
     }
 
     /** Numbers between tabs, as the clipboard has them. */

@@ -4,7 +4,7 @@ package summitry.engine.random;
 public enum Purpose {
     SALIENCE(1), IDEAL(2), CHAIR_READING(3), MEETING(4), THREAT(5), SANCTION(6), REASSURANCE(7), WALK_OUT(
             8),
-    INVITATION(9);
+    INVITATION(9), LOTTERY(10);
 
     private final long code;
 

@@ -1,0 +1,126 @@
+package summitry.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import summitry.exchange.CasesTable;
+import summitry.exchange.Misread;
+import summitry.exchange.MisreadWords;
+import summitry.exchange.TableReader;
+import summitry.forecast.Cases;
+import summitry.forecast.Challenge;
+import summitry.forecast.ModelName;
+import summitry.forecast.PositionExchange;
+
+/** What published models say of a table of positions. */
+@Command(name = "forecast", mixinStandardHelpOptions = true)
+final class ForecastCommand implements Callable<Integer> {
+    private static final String ALL = "all";
+
+    private final Console console;
+
+    @Parameters(paramLabel = "CASES.csv", descriptionKey = "cli.option.cases")
+    private String file = "";
+
+    @Option(names = "--model", paramLabel = "NAME", defaultValue = ALL, descriptionKey = "cli.option.model")
+    private String model = "";
+
+    @Option(names = "--weights", paramLabel = "cs|c|s|equal", defaultValue = "cs", descriptionKey = "cli.option.weights")
+    private String weights = "";
+
+    @Option(names = "--preset", paramLabel = "scholz|printed", defaultValue = "scholz", descriptionKey = "cli.option.preset")
+    private String preset = "";
+
+    @Option(names = "--rounds", paramLabel = "N", descriptionKey = "cli.option.model-rounds")
+    private Optional<String> rounds = Optional.empty();
+
+    @Option(names = "--trace", paramLabel = "positions|exchanges", descriptionKey = "cli.option.trace")
+    private Optional<String> trace = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "csv|text", defaultValue = "csv", descriptionKey = "cli.option.forecast-format")
+    private String format = "";
+
+    ForecastCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws WrongInput {
+        boolean isText = chosen("--format", format, List.of("csv", "text")).equals("text");
+        List<ModelName> names = names();
+        ModelChoice choice = new ModelChoice(chosen("--weights", weights, ModelChoice.WEIGHTS),
+                chosen("--preset", preset, List.of("scholz", "printed")),
+                rounds.isPresent()
+                        ? Optional.of(console.whole("--rounds", rounds.get(), 1, most(names)))
+                        : Optional.empty());
+        Optional<ModelName> traced = traced(names);
+        Cases cases = cases();
+        if (names.contains(ModelName.EXCHANGE) && PositionExchange.pairs(cases) > PositionExchange.MOST_PAIRS) {
+            throw new WrongInput(console.words().get("cli.forecast.too-large",
+                    Long.toString(PositionExchange.pairs(cases)),
+                    Long.toString(PositionExchange.MOST_PAIRS)));
+        }
+        ModelTable table = new ModelTable(console.words(), cases, choice, isText);
+        List<String> lines = traced.isEmpty() ? table.forecasts(names)
+                : trace.orElseThrow().equals("exchanges")
+                        ? table.exchanges()
+                        : table.positions(traced.get());
+        lines.forEach(console.out()::println);
+        return CommandLineTool.GOOD;
+    }
+
+    private List<ModelName> names() throws WrongInput {
+        List<String> known = List.of(ModelName.values()).stream().map(ModelName::key).toList();
+        if (model.equals(ALL)) {
+            return List.of(ModelName.values());
+        }
+        return List.of(ModelName.of(chosen("--model", model, ModelChoice.and(known, ALL))).orElseThrow());
+    }
+
+    private static int most(List<ModelName> names) {
+        return names.contains(ModelName.EXCHANGE)
+                ? PositionExchange.MOST_ROUNDS
+                : Challenge.MOST_ROUNDS;
+    }
+
+    /** The model whose steps are asked for; it may be left out, for each trace has a model that it is usual for. */
+    private Optional<ModelName> traced(List<ModelName> names) throws WrongInput {
+        if (trace.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isPositions = chosen("--trace", trace.get(), List.of("positions", "exchanges"))
+                .equals("positions");
+        ModelName usual = isPositions ? ModelName.CHALLENGE : ModelName.EXCHANGE;
+        ModelName asked = names.size() == 1 ? names.getFirst() : usual;
+        if (asked != usual && !(isPositions && asked == ModelName.EXCHANGE)) {
+            throw new WrongInput(console.words().get("cli.forecast.no-trace", trace.get(), asked.key(),
+                    isPositions ? "challenge, exchange" : "exchange"));
+        }
+        return Optional.of(asked);
+    }
+
+    private Cases cases() throws WrongInput {
+        CasesTable.Reading reading = CasesTable.read(TableReader.read(console.path(file)));
+        if (reading.cases().isPresent()) {
+            return reading.cases().get();
+        }
+        MisreadWords words = new MisreadWords(console.words());
+        StringBuilder lines = new StringBuilder();
+        for (Misread misread : reading.misread()) {
+            lines.append(lines.isEmpty() ? "" : "\n").append("%s:%d:%d: %s".formatted(file, misread.line(),
+                    misread.column(), words.sentence(misread)));
+        }
+        throw new WrongInput(lines.toString());
+    }
+
+    private String chosen(String option, String typed, List<String> known) throws WrongInput {
+        if (!known.contains(typed)) {
+            throw new WrongInput(
+                    console.words().get("cli.error.choice", option, typed, String.join(", ", known)));
+        }
+        return typed;
+    }
+}
