@@ -58,13 +58,15 @@ final class ForecastCommand implements Callable<Integer> {
                         : Optional.empty());
         Optional<ModelName> traced = traced(names);
         Cases cases = cases();
-        if (names.contains(ModelName.EXCHANGE) && PositionExchange.pairs(cases) > PositionExchange.MOST_PAIRS) {
+        if (names.contains(ModelName.EXCHANGE)
+                && PositionExchange.pairs(cases) > PositionExchange.MOST_PAIRS) {
             throw new WrongInput(console.words().get("cli.forecast.too-large",
                     Long.toString(PositionExchange.pairs(cases)),
                     Long.toString(PositionExchange.MOST_PAIRS)));
         }
         ModelTable table = new ModelTable(console.words(), cases, choice, isText);
-        List<String> lines = traced.isEmpty() ? table.forecasts(names)
+        List<String> lines = traced.isEmpty()
+                ? table.forecasts(names)
                 : trace.orElseThrow().equals("exchanges")
                         ? table.exchanges()
                         : table.positions(traced.get());

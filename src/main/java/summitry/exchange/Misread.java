@@ -18,7 +18,8 @@ public record Misread(int line, int column, String field, String value, Kind kin
         TOO_LONG("too-long"), OPEN_QUOTE("open-quote"), UNKNOWN_FORM("unknown-form"), MISSING("missing"),
         NO_NUMBER("no-number"), NO_SCALE("no-scale"), OTHER_SCALE("other-scale"),
         OTHER_CAPABILITY("other-capability"), TWICE("twice"), UNKNOWN_PARTY("unknown-party"),
-        UNKNOWN_ISSUE("unknown-issue"), NO_VOTE("no-vote"), NO_ROOM("no-room"), NO_COLUMN("no-column"), HALF("half");
+        UNKNOWN_ISSUE("unknown-issue"), NO_VOTE("no-vote"), NO_ROOM("no-room"), NO_COLUMN("no-column"),
+        HALF("half");
 
         private final String key;
 

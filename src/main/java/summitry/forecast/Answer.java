@@ -30,7 +30,8 @@ public sealed interface Answer {
     record Nobody() implements Answer {}
 
     default OptionalDouble value() {
-        return this instanceof Value(double at, double _, double _) ? OptionalDouble.of(at)
+        return this instanceof Value(double at, double _, double _)
+                ? OptionalDouble.of(at)
                 : OptionalDouble.empty();
     }
 }

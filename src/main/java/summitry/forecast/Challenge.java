@@ -99,8 +99,9 @@ public record Challenge(Denominator denominator, Exponents exponents, Choice cho
 
     @Override
     public List<Answer> answers(Cases cases) {
-        return Model.each(cases, Weighting.CAPABILITY_SALIENCE, dispute -> Middle.median(positions(dispute).getLast(),
-                dispute.weights(Weighting.CAPABILITY_SALIENCE)));
+        return Model.each(cases, Weighting.CAPABILITY_SALIENCE,
+                dispute -> Middle.median(positions(dispute).getLast(),
+                        dispute.weights(Weighting.CAPABILITY_SALIENCE)));
     }
 
     /** Positions of those who have a view, round by round, from the first ones to those after the last round. */

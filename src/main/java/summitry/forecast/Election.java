@@ -49,7 +49,8 @@ public record Election(Kind kind, double risk) implements Model {
     /** All positions that are held and how likely each is; actors who hold the same one stand behind one candidate. */
     public List<Candidate> candidates(Cases cases) {
         Ballots ballots = new Ballots(cases, risk);
-        double[] chances = kind == Kind.CONDITIONAL ? Contests.conditional(ballots.contests())
+        double[] chances = kind == Kind.CONDITIONAL
+                ? Contests.conditional(ballots.contests())
                 : Contests.markov(ballots.contests());
         List<Candidate> candidates = new ArrayList<>();
         for (int c = 0; c < chances.length; c++) {

@@ -44,13 +44,17 @@ record Offer(Kind kind, int by, double to, double length, double mean, double ga
     /** True where this offer is taken rather than an earlier one; between equals the earlier one stays. */
     boolean isBefore(Offer earlier, Challenge.Choice choice) {
         int order = switch (choice) {
-            case CODE -> kind != earlier.kind ? kind.compareTo(earlier.kind)
-                    : kind == Kind.COMPROMISE ? Double.compare(mean, earlier.mean)
+            case CODE -> kind != earlier.kind
+                    ? kind.compareTo(earlier.kind)
+                    : kind == Kind.COMPROMISE
+                            ? Double.compare(mean, earlier.mean)
                             : Double.compare(length, earlier.length);
-            case LEAST -> kind != earlier.kind ? kind.compareTo(earlier.kind)
+            case LEAST -> kind != earlier.kind
+                    ? kind.compareTo(earlier.kind)
                     : Double.compare(length, earlier.length);
             case LEAST_OF_ALL -> Double.compare(length, earlier.length);
-            case ENFORCED -> gain != earlier.gain ? Double.compare(earlier.gain, gain)
+            case ENFORCED -> gain != earlier.gain
+                    ? Double.compare(earlier.gain, gain)
                     : Double.compare(length, earlier.length);
         };
         return order < 0;

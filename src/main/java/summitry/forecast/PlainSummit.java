@@ -8,8 +8,8 @@ import summitry.engine.Decision;
 import summitry.engine.Detail;
 import summitry.engine.Engine;
 import summitry.engine.random.Randomness;
-import summitry.model.Command;
 import summitry.model.Capability;
+import summitry.model.Command;
 import summitry.model.Confidence;
 import summitry.model.DecisionRule;
 import summitry.model.Issue;
@@ -35,6 +35,7 @@ final class PlainSummit {
     private static final double LARGEST = 100;
 
     private final Dispute dispute;
+
     PlainSummit(Dispute dispute) {
         this.dispute = dispute;
     }
@@ -45,7 +46,8 @@ final class PlainSummit {
         Randomness randomness = new Randomness(0);
         NegotiationState state = engine.open(randomness);
         while (!state.hasEnded()) {
-            state = switch (engine.decide(state, new Command.ResolveRound(), randomness, Detail.RESULT_ONLY)) {
+            state = switch (engine.decide(state, new Command.ResolveRound(), randomness,
+                    Detail.RESULT_ONLY)) {
                 case Decision.Accepted accepted -> accepted.next();
                 case Decision.Rejected(var reason) ->
                     throw new IllegalStateException("a round was refused: " + reason);
@@ -90,7 +92,8 @@ final class PlainSummit {
 
     /** The chair's text alone: no rule moves anybody, raises tension or draws. */
     private static Rulebook rulebook() {
-        Rulebook book = Rulebook.SUMMIT.with(Parameter.SALIENCE_SPREAD, 0).with(Parameter.IDEAL_SPREAD_HIGH, 0)
+        Rulebook book = Rulebook.SUMMIT.with(Parameter.SALIENCE_SPREAD, 0)
+                .with(Parameter.IDEAL_SPREAD_HIGH, 0)
                 .with(Parameter.READING_ERROR, 0);
         for (RuleId rule : List.of(RuleId.INTEREST_AND_TIME, RuleId.TEXT_PULL, RuleId.PRESSURE, RuleId.TRADE,
                 RuleId.BLOC, RuleId.RECIPROCITY, RuleId.ISOLATION, RuleId.RIVAL_TEXT, RuleId.CONFLICT,

@@ -19,6 +19,7 @@ public record WeightedMedian(Weighting weighting) implements Model {
 
     @Override
     public List<Answer> answers(Cases cases) {
-        return Model.each(cases, weighting, dispute -> Middle.median(dispute.positions(), dispute.weights(weighting)));
+        return Model.each(cases, weighting,
+                dispute -> Middle.median(dispute.positions(), dispute.weights(weighting)));
     }
 }

@@ -100,7 +100,8 @@ class ForecastCommandTest {
 
     @Test
     void everyWrongRowIsToldWithFileLineColumnAndReason() {
-        String file = file(HEADS + "a,-1,x,0,100\nb,1,x,140,100\nc,1,x,,3\nd,1,y,foo,10\na,1,y,4,4\na,1,y,5,4\n,1,y,5,4\n");
+        String file = file(HEADS
+                + "a,-1,x,0,100\nb,1,x,140,100\nc,1,x,,3\nd,1,y,foo,10\na,1,y,4,4\na,1,y,5,4\n,1,y,5,4\n");
         String err = Typed.wrong("forecast", file);
         assertTrue(err.contains(file + ":2:2: ") && err.contains("capability"), err);
         assertTrue(err.contains(file + ":3:4: ") && err.contains("140") && err.contains("0–100"), err);
@@ -115,7 +116,8 @@ class ForecastCommandTest {
     void scalesThatDoNotFitAreTold() {
         String heads = "actor,capability,issue,position,salience,issue_min,issue_max\n";
         assertTrue(Typed.wrong("forecast", file(heads + "a,1,x,4,9,7,3\n")).contains(":2:7: "));
-        assertTrue(Typed.wrong("forecast", file(heads + "a,1,x,4,9,3,7\nb,1,x,4,9,3,8\n")).contains(":3:6: "));
+        assertTrue(
+                Typed.wrong("forecast", file(heads + "a,1,x,4,9,3,7\nb,1,x,4,9,3,8\n")).contains(":3:6: "));
         assertTrue(Typed.wrong("forecast", file(heads + "a,1,x,4,9,3,\n")).contains(":2:7: "));
     }
 

@@ -23,7 +23,8 @@ class DegenerateCasesTest {
         }
         models.add(Challenge.PRINTED);
         models.add(new Election(Election.Kind.MARKOV, .5));
-        models.add(new Nash(Nash.Loss.LINEAR, new Nash.Disagreement.CommonLoss(1), Weighting.CAPABILITY_SALIENCE));
+        models.add(new Nash(Nash.Loss.LINEAR, new Nash.Disagreement.CommonLoss(1),
+                Weighting.CAPABILITY_SALIENCE));
         models.add(new PositionExchange(3));
         for (Challenge.Choice choice : Challenge.Choice.values()) {
             models.add(new Challenge(Challenge.Denominator.PAIR, Challenge.Exponents.EACH, choice, true,
@@ -36,13 +37,16 @@ class DegenerateCasesTest {
         return MODELS.stream().flatMap(model -> Stream.of(
                 Arguments.of("one actor", model, CaseFiles.issue(new double[]{3, 42, .5}), 42.0),
                 Arguments.of("all equal", model,
-                        CaseFiles.issue(new double[]{3, 42, .5}, new double[]{1, 42, .1}, new double[]{9, 42, 1}),
+                        CaseFiles.issue(new double[]{3, 42, .5}, new double[]{1, 42, .1},
+                                new double[]{9, 42, 1}),
                         42.0),
                 Arguments.of("nobody cares", model,
-                        CaseFiles.issue(new double[]{3, 10, 0}, new double[]{1, 60, 0}, new double[]{9, 80, 0}),
+                        CaseFiles.issue(new double[]{3, 10, 0}, new double[]{1, 60, 0},
+                                new double[]{9, 80, 0}),
                         50.0),
                 Arguments.of("nobody is able", model,
-                        CaseFiles.issue(new double[]{0, 10, 1}, new double[]{0, 60, 1}, new double[]{0, 80, 1}),
+                        CaseFiles.issue(new double[]{0, 10, 1}, new double[]{0, 60, 1},
+                                new double[]{0, 80, 1}),
                         50.0)));
     }
 
@@ -58,10 +62,12 @@ class DegenerateCasesTest {
                         CaseFiles.issue(new double[]{1e-9, 0, 1}, new double[]{1e9, 100, 1},
                                 new double[]{1, 50, .01})),
                 Arguments.of("two positions", model,
-                        CaseFiles.issue(new double[]{1, 0, 1}, new double[]{2, 100, .3}, new double[]{2, 0, .7},
+                        CaseFiles.issue(new double[]{1, 0, 1}, new double[]{2, 100, .3},
+                                new double[]{2, 0, .7},
                                 new double[]{1, 100, .9})),
                 Arguments.of("one who does not care", model,
-                        CaseFiles.issue(new double[]{5, 0, 0}, new double[]{2, 70, .3}, new double[]{2, 90, 1})),
+                        CaseFiles.issue(new double[]{5, 0, 0}, new double[]{2, 70, .3},
+                                new double[]{2, 90, 1})),
                 Arguments.of("neighbours", model,
                         CaseFiles.issue(new double[]{1, 50, 1}, new double[]{2, Math.nextUp(50.0), .3},
                                 new double[]{2, 49.999999999, 1}))));
@@ -79,7 +85,8 @@ class DegenerateCasesTest {
 
     @Test
     void anIssueWithoutAnyViewHasNoAnswerAndSpoilsNoOther() {
-        Cases cases = Cases.of(List.of("a", "b"), List.of(new CaseIssue("x", 0, 100), new CaseIssue("y", -5, 5)),
+        Cases cases = Cases.of(List.of("a", "b"),
+                List.of(new CaseIssue("x", 0, 100), new CaseIssue("y", -5, 5)),
                 List.of(List.of(Optional.empty(), Optional.empty()),
                         List.of(Optional.of(new View(1, -5, 1)), Optional.of(new View(1, 5, 1)))));
         for (Model model : MODELS) {

@@ -78,7 +78,8 @@ class EmissionTest {
     void theMeanIsSevenPointThreeNineAndTheMedianSeven() {
         assertEquals(7.389956, CaseFiles.value(Compromise.USUAL, EMISSION), SIX_DECIMALS);
         assertEquals(7, CaseFiles.value(WeightedMedian.USUAL, EMISSION));
-        assertEquals(CaseFiles.value(Compromise.USUAL, EMISSION), CaseFiles.value(Convergence.USUAL, EMISSION),
+        assertEquals(CaseFiles.value(Compromise.USUAL, EMISSION),
+                CaseFiles.value(Convergence.USUAL, EMISSION),
                 1e-9);
     }
 

@@ -77,7 +77,8 @@ class PositionExchangeTest {
         View wanted = RING_ROAD.view(0, 0).orElseThrow();
         double vote = rounds.getFirst().votes(0)[0];
         double next = rounds.get(1).wanted().view(0, 0).orElseThrow().position();
-        assertEquals(wanted.position() + (vote - wanted.position()) * ((1 - wanted.salience()) * .4 + .1), next,
+        assertEquals(wanted.position() + (vote - wanted.position()) * ((1 - wanted.salience()) * .4 + .1),
+                next,
                 1e-9);
     }
 
