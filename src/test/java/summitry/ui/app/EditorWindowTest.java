@@ -49,7 +49,7 @@ class EditorWindowTest {
             Path file = home.resolve("scenarios/my-ktt-2024.json");
             window.until("it is saved", () -> Files.exists(file));
             Scenario saved = ScenarioReader.read(file).scenario().orElseThrow();
-            assertEquals("My copy of DeskWindow.KTT 2024 (Summit 2024)", saved.title().en());
+            assertEquals("My copy of KTT 2024 (Summit 2024)", saved.title().en());
             assertEquals(1, differing(saved), "one position differs");
             window.press(KeyCode.CONTROL, KeyCode.Z);
             window.until("it is taken back", () -> window.isDisabled("editor-undo"));
