@@ -147,7 +147,7 @@ final class IndicatorTable extends GridPane {
                     ? texts.now().get("editor.capability.year.unknown")
                     : isStale
                             ? texts.now().get("editor.capability.year.old", String.valueOf(of),
-                                    String.valueOf(behind))
+                                    String.valueOf(desk.draft().about().year()))
                             : texts.now().get("editor.capability.year.of", String.valueOf(of)));
             year.setGraphic(isStale ? new FontIcon(Feather.CLOCK) : null);
             unit.setVisible(!unit.getText().isBlank());
