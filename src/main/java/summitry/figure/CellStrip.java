@@ -38,6 +38,11 @@ public record CellStrip(String party, Bloc.Mark shape, OptionalDouble wants, Opt
     private static final double AXIS = 66;
     private static final double LIMIT = 78;
     private static final double SIZE = 11;
+    /** Above so many others a swarm takes longer than a key press, and cannot be read. */
+    private static final int DENSE = 60;
+    /** Points of the scale that share a pile. */
+    private static final int PILE = 2;
+    private static final double SMALL = 2.6;
 
     /** Another party. */
     public record Other(String name, Bloc.Mark shape, double wants) {}
@@ -76,6 +81,10 @@ public record CellStrip(String party, Bloc.Mark shape, OptionalDouble wants, Opt
     }
 
     private void crowd(Sketch sketch, Scale scale) {
+        if (others.size() > DENSE) {
+            piles(sketch, scale);
+            return;
+        }
         Swarm.Laid laid = Swarm.of(others.stream()
                 .map(o -> new Swarm.Thing(scale.at(o.wants()), 0, 0)).toList(), AXIS - HANDLE - 10);
         for (int i = 0; i < others.size(); i++) {
@@ -84,6 +93,24 @@ public record CellStrip(String party, Bloc.Mark shape, OptionalDouble wants, Opt
             sketch.add(new Mark.Shape(at.x(), AXIS - 2 - laid.height() + at.y(), at.radius() * 0.9,
                     other.shape(), false));
         }
+    }
+
+    /** So many that a swarm has no room: those of neighbouring values stand on each other, each at its own value. */
+    private void piles(Sketch sketch, Scale scale) {
+        double room = AXIS - HANDLE - 12;
+        int[] heights = new int[101];
+        others.forEach(other -> heights[column(other)]++);
+        int[] stands = new int[101];
+        for (Other other : others) {
+            int column = column(other);
+            double step = Math.min(2 * SMALL, room / Math.max(1, heights[column]));
+            sketch.add(new Mark.Shape(scale.at(other.wants()), AXIS - 2 - SMALL - step * stands[column]++,
+                    SMALL * 0.9, other.shape(), false));
+        }
+    }
+
+    private static int column(Other other) {
+        return (int) other.wants() / PILE * PILE;
     }
 
     private void axis(Sketch sketch, Scale scale, double width) {
