@@ -3,6 +3,8 @@ package summitry.engine;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import summitry.engine.random.Randomness;
 import summitry.model.Command;
 import summitry.model.NegotiationState;
@@ -15,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Law 1: the reasons of a round add up to every change of a position and of a tension. */
+@Execution(ExecutionMode.CONCURRENT)
 class ContributionsTest {
     private static final int ROUNDS = 100_000;
     private static final double TOLERANCE = 1e-9;

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import summitry.draft.Draft;
 import summitry.model.Language;
 import summitry.scenario.ScenarioLibrary;
@@ -15,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Tables of spreadsheets of every kind, and texts that are none. */
+@Execution(ExecutionMode.CONCURRENT)
 class TableTest {
     @TempDir
     private Path home;

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import summitry.draft.Draft;
 import summitry.json.JsonAt;
 import summitry.json.JsonFile;
@@ -19,6 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A damaged file opens on the desk with all that it holds, or is said not to be whole; nothing of it changes silently. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileDraftsTest {
     private static final int FILES = 1_000;
 

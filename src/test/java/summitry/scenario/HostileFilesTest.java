@@ -3,11 +3,14 @@ package summitry.scenario;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Files within the limit of bytes that would cost too much if each part were looked up in all others. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileFilesTest {
     @Test
     void aHundredThousandParties() {

@@ -11,6 +11,8 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import summitry.classroom.Attendance;
 import summitry.classroom.Ballot;
 import summitry.classroom.FakeTime;
@@ -30,6 +32,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The three files of a class changed at random or cut: what is read goes on, or is answered with problems. */
+@Execution(ExecutionMode.CONCURRENT)
 class ClassMutationsTest {
     private static final Scenario RIVER = ScenarioLibrary.load("first-steps");
     private static final List<String> FILES = List.of("run.jsonl", "lesson.jsonl", "texts.jsonl");

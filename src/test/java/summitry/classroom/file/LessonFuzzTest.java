@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import summitry.classroom.Attendance;
 import summitry.classroom.Ballot;
 import summitry.classroom.FakeTime;
@@ -34,6 +36,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Lessons of random acts, sound and unsound: each is done or answered, kept as it is, and can go on. */
+@Execution(ExecutionMode.CONCURRENT)
 class LessonFuzzTest {
     private static final int STEPS = 80;
     private static final List<String> LABELS = List.of("", "Team A", "a\nb", "\u0000\u0007", "\u202Egnirts",

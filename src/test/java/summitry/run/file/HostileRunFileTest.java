@@ -12,6 +12,8 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import summitry.model.Flaw;
 import summitry.model.Language;
 import summitry.run.LiveRun;
@@ -26,6 +28,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Files that somebody or something harmed are answered with located problems, and with nothing thrown. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileRunFileTest {
     @TempDir
     Path folder;

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import summitry.run.LiveRun;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Run files changed at random: whatever is read opens, verifies and goes on, or is answered with problems. */
+@Execution(ExecutionMode.CONCURRENT)
 class RunFileMutationsTest {
     private static final int MUTATIONS = 500;
 
