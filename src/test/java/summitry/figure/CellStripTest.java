@@ -26,7 +26,8 @@ class CellStripTest {
                 .figure(Words.in(Language.ENGLISH), 320, CellStrip.HEIGHT);
         Inside.bounds(figure, " of " + count);
         List<Mark.Shape> marks = figure.marks().stream()
-                .filter(m -> m instanceof Mark.Shape s && s.shape() == Bloc.Mark.CIRCLE).map(Mark.Shape.class::cast)
+                .filter(m -> m instanceof Mark.Shape s && s.shape() == Bloc.Mark.CIRCLE)
+                .map(Mark.Shape.class::cast)
                 .toList();
         assertEquals(count, marks.size());
         Scale scale = figure.scale().orElseThrow();
