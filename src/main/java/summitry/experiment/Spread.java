@@ -24,7 +24,7 @@ public record Spread(double mean, double p10, double p90) {
         return new Spread(sum / values.length, quantile(sorted, 0.1), quantile(sorted, 0.9));
     }
 
-    private static double quantile(double[] sorted, double share) {
+    static double quantile(double[] sorted, double share) {
         double at = share * (sorted.length - 1);
         int below = (int) at;
         int above = Math.min(below + 1, sorted.length - 1);

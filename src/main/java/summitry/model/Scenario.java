@@ -121,6 +121,13 @@ public record Scenario(String id, Localized title, Localized subtitle, Localized
                 lookup);
     }
 
+    /** @param changed the same parties in the same order, otherwise equipped */
+    public Scenario withParties(List<Party> changed) {
+        return new Scenario(id, title, subtitle, summary, place, dates, year, minutes, rounds,
+                singleUndertaking, rulebook, themes, groups, blocs, changed, issues, preferences, relations,
+                injects, indicators, ending, credits);
+    }
+
     public Scenario withRounds(int changed) {
         return new Scenario(id, title, subtitle, summary, place, dates, year, minutes, changed,
                 singleUndertaking,

@@ -1,5 +1,6 @@
 package summitry.engine.random;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -15,14 +16,19 @@ public final class Randomness {
 
     private final long seed;
     private final OptionalLong ruledOut;
+    private final Optional<Drawn> drawn;
+
+    /** Numbers of the rounds that were over when a future began. */
+    private record Drawn(Randomness numbers, int rounds) {}
 
     public Randomness(long seed) {
-        this(seed, OptionalLong.empty());
+        this(seed, OptionalLong.empty(), Optional.empty());
     }
 
-    private Randomness(long seed, OptionalLong ruledOut) {
+    private Randomness(long seed, OptionalLong ruledOut, Optional<Drawn> drawn) {
         this.seed = seed;
         this.ruledOut = ruledOut;
+        this.drawn = drawn;
     }
 
     public long seed() {
@@ -35,11 +41,20 @@ public final class Randomness {
     }
 
     /**
+     * The numbers of future k of this run from a round on. What was drawn up to that round, and once for the whole run, stays.
+     *
+     * @param round rounds that are over, at least 0
+     */
+    public Randomness onward(int k, int round) {
+        return new Randomness(future(k).seed, OptionalLong.empty(), Optional.of(new Drawn(this, round)));
+    }
+
+    /**
      * The same numbers but for one: a uniform number at an address that is above every chance, so that what is drawn there
      * does not happen.
      */
     public Randomness never(Purpose purpose, int round, long key) {
-        return new Randomness(seed, OptionalLong.of(address(purpose, round, key)));
+        return new Randomness(seed, OptionalLong.of(address(purpose, round, key)), drawn);
     }
 
     /** A key for an id: FNV-1a over its UTF-16 units, mixed. */
@@ -77,6 +92,9 @@ public final class Randomness {
     }
 
     private long address(Purpose purpose, int round, long key) {
+        if (drawn.isPresent() && round <= drawn.get().rounds()) {
+            return drawn.get().numbers().address(purpose, round, key);
+        }
         return mix(mix(mix(seed + GAMMA * purpose.code()) + GAMMA * (round + 1L)) + key);
     }
 
