@@ -57,7 +57,8 @@ class ProspectsTest {
     void whatWasDrawnStaysAndTheRestIsDrawnAnew() {
         Randomness onward = NUMBERS.onward(7, 3);
         for (int round = 0; round <= 3; round++) {
-            assertEquals(NUMBERS.uniform(Purpose.MEETING, round, 9), onward.uniform(Purpose.MEETING, round, 9));
+            assertEquals(NUMBERS.uniform(Purpose.MEETING, round, 9),
+                    onward.uniform(Purpose.MEETING, round, 9));
             assertEquals(NUMBERS.gaussian(Purpose.IDEAL, round, 9), onward.gaussian(Purpose.IDEAL, round, 9));
         }
         assertNotEquals(NUMBERS.uniform(Purpose.MEETING, 4, 9), onward.uniform(Purpose.MEETING, 4, 9));
