@@ -24,8 +24,13 @@ final class AtlasOf {
     static boolean fits(Moment moment, WorldMap world) {
         int year = moment.scenario().year();
         List<Party> parties = moment.scenario().parties();
-        long placed = parties.stream().filter(p -> world.has(p.id().value())).count();
+        long placed = parties.stream().filter(p -> isReal(p) && world.has(p.id().value())).count();
         return (year == 0 || year >= MODERN) && placed * 2 >= parties.size();
+    }
+
+    /** A state under an invented name keeps its id and has no flag: its place would tell who it is. */
+    private static boolean isReal(Party party) {
+        return !party.flag().isEmpty() || party.code().equals(party.id().value());
     }
 
     static Atlas positions(Moment moment, IssueId id, Optional<PartyId> selected) {

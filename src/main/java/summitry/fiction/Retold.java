@@ -1,0 +1,135 @@
+package summitry.fiction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import summitry.draft.About;
+import summitry.draft.Cell;
+import summitry.draft.Draft;
+import summitry.draft.Edit;
+import summitry.draft.Ids;
+import summitry.draft.Place;
+import summitry.draft.Section;
+import summitry.model.Bloc;
+import summitry.model.Credit;
+import summitry.model.Group;
+import summitry.model.Indicator;
+import summitry.model.Issue;
+import summitry.model.Localized;
+import summitry.model.Party;
+
+/**
+ * A draft under invented names. All numbers are the same, and so are the ids of parties and items, because random numbers
+ * are addressed by them: the same seed gives the same run. Sources, credits, known results, the year, the place and the days
+ * are left out, for they lead to what was real.
+ *
+ * @param doubts texts that may still betray somebody
+ * @param emptied reasons and introductions that were left out because they might
+ */
+public record Retold(Draft after, Fiction fiction, List<Doubt> doubts, int emptied) {
+    private static final Localized NOTHING = Localized.same("");
+
+    public Retold {
+        doubts = List.copyOf(doubts);
+    }
+
+    /**
+     * Tells a draft anew.
+     *
+     * @param title of the fiction; in no language empty
+     * @param leaveOut whether reasons and introductions that may still betray somebody become empty
+     */
+    public static Retold of(Draft draft, Fiction fiction, Localized title, boolean leaveOut) {
+        Telling telling = new Telling(fiction.names());
+        Doubts words = new Doubts(fiction.names());
+        List<Doubt> doubts = new ArrayList<>();
+        int[] emptied = {0};
+        Draft bare = bare(draft, title);
+        Draft told = new AllTexts(t -> {
+            Localized now = telling.of(t);
+            SortedSet<String> found = words.in(now);
+            // The title is the teacher's own.
+            if (!found.isEmpty() && !t.equals(title)) {
+                doubts.add(new Doubt(now, found));
+            }
+            return now;
+        }, t -> {
+            Localized now = telling.of(t);
+            SortedSet<String> found = words.in(now);
+            if (found.isEmpty()) {
+                return now;
+            }
+            if (leaveOut) {
+                emptied[0]++;
+                return NOTHING;
+            }
+            doubts.add(new Doubt(now, found));
+            return now;
+        }).in(bare);
+        return new Retold(named(told, fiction.parties()), fiction, doubts, emptied[0]);
+    }
+
+    /** The whole as one step of the history. */
+    public Edit edit() {
+        return new Edit.Whole(after, Edit.Purpose.FICTIONAL_NAMES, fiction.names().size(), "");
+    }
+
+    private static Draft named(Draft draft, List<Named> names) {
+        List<Party> parties = new ArrayList<>();
+        for (int i = 0; i < draft.parties().size(); i++) {
+            Party p = draft.parties().get(i);
+            parties.add(new Party(p.id(), p.name(), names.get(i).code(), "", p.capability(), p.temperament(),
+                    p.temperamentReason(), p.brief(), p.briefs()));
+        }
+        return draft.withParties(parties);
+    }
+
+    private static Draft bare(Draft d, Localized title) {
+        About a = d.about();
+        String id = Ids.fresh(d.withParties(List.of()), Section.PARTIES, title.en(), "fiction");
+        Draft bare = d.withAbout(new About(id, title, a.subtitle(), a.summary(), NOTHING, NOTHING, 0,
+                a.minutes(), a.rounds(), a.singleUndertaking()))
+                .withIssues(d.issues().stream().map(Retold::unknown).toList())
+                .withIndicators(d.indicators().stream().map(i -> new Indicator(i.id(), i.name(), i.unit(), "",
+                        i.values(), i.weights())).toList())
+                .withGroups(numberedGroups(d.groups())).withBlocs(numberedBlocs(d.blocs()))
+                .withEnding(Optional.empty()).withCredits(List.of(credit()));
+        return bare.withCells(bare.cells().with(sourceless(bare)));
+    }
+
+    private static Map<Place, Cell> sourceless(Draft d) {
+        Map<Place, Cell> cells = new LinkedHashMap<>();
+        d.parties().forEach(p -> d.issues().forEach(i -> {
+            Place place = new Place(p.id(), i.id());
+            cells.put(place, d.cells().get(place).withSource("", ""));
+        }));
+        return cells;
+    }
+
+    private static Issue unknown(Issue i) {
+        return new Issue(i.id(), i.theme(), i.title(), i.shortTitle(), i.scale(), i.statusQuo(), i.noDeal(),
+                i.rule(), i.members(), i.vetoes(), i.procedure(), i.unit(), Optional.empty());
+    }
+
+    private static List<Group> numberedGroups(List<Group> groups) {
+        List<Group> all = new ArrayList<>();
+        groups.forEach(g -> all.add(new Group("group-" + (all.size() + 1), g.name(), g.acts(), g.issues(),
+                g.members())));
+        return all;
+    }
+
+    private static List<Bloc> numberedBlocs(List<Bloc> blocs) {
+        List<Bloc> all = new ArrayList<>();
+        blocs.forEach(b -> all.add(new Bloc("bloc-" + (all.size() + 1), b.name(), b.mark(), b.members())));
+        return all;
+    }
+
+    private static Credit credit() {
+        return new Credit("Summitry", "", "", new Localized(
+                "Names are invented. The sources of the numbers are named in the teacher's key.",
+                "Nama-nama direka. Sumber angkanya disebut dalam kunci guru."));
+    }
+}

@@ -1,0 +1,217 @@
+package summitry.fiction;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import summitry.draft.Draft;
+import summitry.draft.History;
+import summitry.engine.Decision;
+import summitry.engine.Detail;
+import summitry.engine.Engine;
+import summitry.engine.random.Randomness;
+import summitry.model.Command;
+import summitry.model.Localized;
+import summitry.model.NegotiationState;
+import summitry.model.Party;
+import summitry.model.Scenario;
+import summitry.run.file.Checksum;
+import summitry.scenario.ScenarioLibrary;
+import summitry.scenario.ScenarioReader;
+import summitry.scenario.ScenarioWriter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Invented names hide who is who and change no number. */
+class FictionTest {
+    private static final Localized TITLE = new Localized("A summit of invented states",
+            "KTT negara rekaan");
+
+    private static Draft draft(String id) {
+        return Draft.of(ScenarioLibrary.load(id));
+    }
+
+    private static Retold retold(Draft draft) {
+        return Retold.of(draft, Fiction.of(draft, 1), TITLE, true);
+    }
+
+    private static List<String> texts(Draft draft) {
+        List<String> all = new ArrayList<>();
+        new AllTexts(t -> seen(all, t), t -> seen(all, t)).in(draft);
+        return all;
+    }
+
+    private static Localized seen(List<String> all, Localized text) {
+        all.add(text.en());
+        all.add(text.id());
+        return text;
+    }
+
+    private static List<Long> sums(Scenario scenario, long seed) {
+        Engine engine = Engine.of(scenario);
+        Randomness randomness = new Randomness(seed);
+        NegotiationState state = engine.open(randomness);
+        List<Long> sums = new ArrayList<>(List.of(Checksum.of(state)));
+        while (state.outcome().isEmpty()) {
+            state = ((Decision.Accepted) engine.decide(state, new Command.ResolveRound(), randomness,
+                    Detail.RESULT_ONLY)).next();
+            sums.add(Checksum.of(state));
+        }
+        return sums;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ktt-2024", "vienna1815", "excomm1962", "montreal1987", "cancun2003",
+        "ecemissions1989"})
+    void everyRoundOfEverySeedIsTheSame(String id) {
+        Draft before = draft(id);
+        Scenario after = retold(before).after().scenario().orElseThrow();
+        for (long seed = 0; seed < 5; seed++) {
+            assertEquals(sums(before.scenario().orElseThrow(), seed), sums(after, seed), "seed " + seed);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ktt-2024", "vienna1815", "excomm1962", "montreal1987", "cancun2003",
+        "ecemissions1989"})
+    void noNameCodeFlagOrDemonymOfAPartyIsLeft(String id) {
+        Draft before = draft(id);
+        Retold retold = retold(before);
+        List<String> words = new ArrayList<>();
+        before.parties().forEach(p -> words.addAll(List.of(p.name().en(), p.name().id(), p.code())));
+        retold.fiction().parties().forEach(n -> Lists.told(n.real()).forEach(words::add));
+        assertTrue(words.contains(before.parties().getFirst().name().en()));
+        for (String text : texts(retold.after())) {
+            for (String word : words) {
+                assertFalse(
+                        Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
+                                .matcher(text).find(),
+                        word + " is in: " + text);
+            }
+        }
+        Set<String> codes = new HashSet<>();
+        before.parties().forEach(p -> codes.add(p.code()));
+        for (Party p : retold.after().parties()) {
+            assertEquals("", p.flag());
+            assertTrue(codes.add(p.code()), p.code());
+            assertFalse(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).contains(p.code()));
+        }
+        assertTrue(retold.after().ending().isEmpty());
+        assertTrue(retold.after().issues().stream().allMatch(i -> i.known().isEmpty()));
+        assertEquals(0, retold.after().about().year());
+        assertTrue(ScenarioReader.read("fiction",
+                ScenarioWriter.text(retold.after()).getBytes(StandardCharsets.UTF_8)).scenario().isPresent());
+    }
+
+    @Test
+    void whatMayStillTellIsKeptAndListedWhereItIsAskedFor() {
+        Draft ktt = draft("ktt-2024");
+        Retold kept = Retold.of(ktt, Fiction.of(ktt, 1), TITLE, false);
+        assertEquals(0, kept.emptied());
+        assertTrue(kept.doubts().stream().anyMatch(d -> d.words().contains("2024")));
+        assertTrue(kept.doubts().size() > retold(ktt).doubts().size());
+    }
+
+    @Test
+    void undoGivesTheSameBytes() {
+        Draft before = draft("ktt-2024");
+        History history = History.of(before, Instant.EPOCH).after(retold(before).edit(), Instant.EPOCH);
+        assertEquals(2, history.steps().size());
+        assertNotEquals(ScenarioWriter.text(before), ScenarioWriter.text(history.draft()));
+        assertEquals(ScenarioWriter.text(before), ScenarioWriter.text(history.undone().draft()));
+    }
+
+    @Test
+    void articlesAndCapitalsFollow() {
+        Draft ktt = draft("ktt-2024");
+        Fiction fiction = Fiction.of(ktt, 1);
+        Telling telling = new Telling(fiction.names());
+        Named us = fiction.parties().get(18);
+        Named china = fiction.parties().get(4);
+        assertEquals(us.word() + "'s vote and a " + china.adjective() + " text for $2; use the " + us.code(),
+                telling.of(Localized.same("The United States's vote and a Chinese text for US$2; use the US"))
+                        .en());
+        assertEquals("a " + us.adjective() + " ship", telling.of(Localized.same("an American ship")).en());
+        assertEquals("chinaware and Chinatown", telling.of(Localized.same("chinaware and Chinatown")).en());
+    }
+
+    @Test
+    void wordsResembleNoStateAndAreNotRepeated() {
+        Set<String> seen = new HashSet<>();
+        for (Kind kind : List.of(Kind.STATE, Kind.GROUP, Kind.PLACE)) {
+            for (String word : Lists.words(kind)) {
+                assertTrue(seen.add(word), word);
+                assertFalse("AEIOU".indexOf(word.charAt(0)) >= 0 && kind != Kind.GROUP, word);
+                if (kind == Kind.STATE) {
+                    Lists.known().stream().filter(r -> r.kind() == Kind.STATE)
+                            .flatMap(r -> r.english().stream()).forEach(
+                                    real -> assertTrue(distance(word, real) > 2, word + " is like " + real));
+                }
+            }
+        }
+        assertTrue(Lists.words(Kind.STATE).size() >= 60);
+    }
+
+    /** How many letters must change (Levenshtein 1966). */
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int corner = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int next = Math.min(Math.min(row[j], row[j - 1]) + 1,
+                        corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1));
+                corner = row[j];
+                row[j] = next;
+            }
+        }
+        return row[b.length()];
+    }
+
+    @Test
+    void badWordsAreToldEach() {
+        Draft ktt = draft("ktt-2024");
+        Fiction good = Fiction.of(ktt, 1);
+        assertEquals(List.of(), good.wrong(ktt));
+        assertEquals(Wrong.Fault.EMPTY, fault(good.with(3, "  "), ktt));
+        assertEquals(Wrong.Fault.TWICE, fault(good.with(3, good.names().getFirst().word()), ktt));
+        assertEquals(Wrong.Fault.REAL, fault(good.with(3, "Brazil"), ktt));
+        assertEquals(Wrong.Fault.REAL, fault(good.with(3, "Prancis"), ktt));
+        assertEquals(Wrong.Fault.NO_WORD, fault(good.with(3, "two words"), ktt));
+        assertEquals(List.of(), good.with(3, "Mandolva").wrong(ktt));
+        assertNotEquals(good, Fiction.of(ktt, 2));
+        assertEquals(good, Fiction.of(ktt, 1));
+    }
+
+    private static Wrong.Fault fault(Fiction fiction, Draft draft) {
+        List<Wrong> wrong = fiction.wrong(draft);
+        assertEquals(1, wrong.size());
+        return wrong.getFirst().fault();
+    }
+
+    @Test
+    void threeHundredPartiesGetNamesOfTheirOwn() {
+        Draft many = draft("first-steps");
+        Party one = many.parties().getFirst();
+        List<Party> parties = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            parties.add(new Party(new summitry.model.PartyId("p" + i), Localized.same("Party " + i), "P" + i,
+                    "", one.capability(), one.temperament(), one.temperamentReason(), one.brief()));
+        }
+        Draft crowd = many.withParties(parties);
+        assertEquals(List.of(), Fiction.of(crowd, 1).wrong(crowd));
+    }
+}
