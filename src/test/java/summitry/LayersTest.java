@@ -94,7 +94,7 @@ class LayersTest {
         rows.put("lint",
                 join(engine, List.of("draft", "scenario", "json", "analysis", "experiment", "text")));
         rows.put("exchange", List.of("model", "draft", "json", "text", "forecast"));
-        rows.put("fiction", List.of("model", "draft"));
+        rows.put("fiction", List.of("model", "draft", "text"));
         rows.put("cli", BELOW);
         UI_PARTS.forEach(part -> rows.put(part, join(UI_PARTS, List.of("model", "text", "figure"))));
         rows.put("ui.rules", List.of("model", "text", "ui.control", "ui.theme"));

@@ -24,7 +24,7 @@ public record Fiction(List<Named> names) {
     /** Words for all names of a draft; the same seed gives the same words. */
     public static Fiction of(Draft draft, long seed) {
         Cast cast = Cast.of(draft);
-        Words words = new Words(seed);
+        WordStock words = new WordStock(seed);
         Codes codes = new Codes();
         List<Named> names = new ArrayList<>();
         for (Real real : cast.parties()) {

@@ -18,8 +18,10 @@ import summitry.model.Credit;
 import summitry.model.Group;
 import summitry.model.Indicator;
 import summitry.model.Issue;
+import summitry.model.Language;
 import summitry.model.Localized;
 import summitry.model.Party;
+import summitry.text.Words;
 
 /**
  * A draft under invented names. All numbers are the same, and so are the ids of parties and items, because random numbers
@@ -128,8 +130,7 @@ public record Retold(Draft after, Fiction fiction, List<Doubt> doubts, int empti
     }
 
     private static Credit credit() {
-        return new Credit("Summitry", "", "", new Localized(
-                "Names are invented. The sources of the numbers are named in the teacher's key.",
-                "Nama-nama direka. Sumber angkanya disebut dalam kunci guru."));
+        return new Credit("Summitry", "", "", new Localized(Words.in(Language.ENGLISH).get("fiction.credit"),
+                Words.in(Language.INDONESIAN).get("fiction.credit")));
     }
 }

@@ -11,11 +11,11 @@ import java.util.Random;
 import java.util.Set;
 
 /** Hands out invented words, each once, in an order that a seed decides. */
-final class Words {
+final class WordStock {
     private final Map<Kind, List<String>> order = new EnumMap<>(Kind.class);
     private final Set<String> taken = new HashSet<>();
 
-    Words(long seed) {
+    WordStock(long seed) {
         for (Kind kind : Kind.values()) {
             List<String> words = new ArrayList<>(Lists.words(kind));
             Collections.shuffle(words, new Random(seed));
