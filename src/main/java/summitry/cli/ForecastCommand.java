@@ -1,6 +1,7 @@
 package summitry.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,19 +11,22 @@ import summitry.exchange.CasesTable;
 import summitry.exchange.Misread;
 import summitry.exchange.MisreadWords;
 import summitry.exchange.TableReader;
+import summitry.forecast.Basis;
 import summitry.forecast.Cases;
 import summitry.forecast.Challenge;
 import summitry.forecast.ModelName;
 import summitry.forecast.PositionExchange;
+import summitry.forecast.SummitCases;
+import summitry.scenario.ScenarioLibrary;
 
-/** What published models say of a table of positions. */
+/** What published models say of a table of positions, or of a summit before its first round. */
 @Command(name = "forecast", mixinStandardHelpOptions = true)
 final class ForecastCommand implements Callable<Integer> {
     private static final String ALL = "all";
 
     private final Console console;
 
-    @Parameters(paramLabel = "CASES.csv", descriptionKey = "cli.option.cases")
+    @Parameters(paramLabel = "CASES.csv|SCENARIO", descriptionKey = "cli.option.cases")
     private String file = "";
 
     @Option(names = "--model", paramLabel = "NAME", defaultValue = ALL, descriptionKey = "cli.option.model")
@@ -104,7 +108,15 @@ final class ForecastCommand implements Callable<Integer> {
         return Optional.of(asked);
     }
 
+    /** A table, unless it is the name of a scenario or its file. */
     private Cases cases() throws WrongInput {
+        if (file.toLowerCase(Locale.ROOT).endsWith(".json") || ScenarioLibrary.shipped().contains(file)) {
+            return SummitCases.of(console.scenario(file), Basis.STATED);
+        }
+        return table();
+    }
+
+    private Cases table() throws WrongInput {
         CasesTable.Reading reading = CasesTable.read(TableReader.read(console.path(file)));
         if (reading.cases().isPresent()) {
             return reading.cases().get();

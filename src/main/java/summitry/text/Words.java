@@ -20,7 +20,7 @@ import summitry.model.Language;
 public final class Words {
     /** The bundles, by what they speak of. */
     public static final List<String> BUNDLES = List.of("rules", "facts", "flaws", "figures", "cli", "window",
-            "class", "debrief", "teach", "projector", "glossary", "editor", "lint", "exchange");
+            "class", "debrief", "teach", "projector", "glossary", "editor", "lint", "exchange", "forecast");
 
     private static final Words ENGLISH = load(Language.ENGLISH);
     private static final Words INDONESIAN = load(Language.INDONESIAN);

@@ -55,6 +55,20 @@ class ForecastCommandTest {
     }
 
     @Test
+    void aScenarioIsTakenInThePlaceOfATable() {
+        List<String> shipped = lines(Typed.good("forecast", "ecemissions1989", "--model", "compromise"));
+        List<String> file = lines(Typed.good("forecast", "scenarios/ecemissions1989.json", "--model",
+                "compromise"));
+        assertEquals(shipped, file);
+        assertTrue(shipped.get(1).matches("[A-Z0-9]+,compromise,\\d+\\.\\d{6}"), shipped.toString());
+    }
+
+    @Test
+    void aScenarioFileThatIsNotThereIsToldByItsName() {
+        assertTrue(Typed.wrong("forecast", "no-such.json").contains("no-such.json"));
+    }
+
+    @Test
     void aTraceOfPositionsGoesRoundByRound() {
         List<String> lines = lines(Typed.good("forecast", shipped("emission.csv"), "--trace", "positions",
                 "--rounds", "1"));

@@ -41,6 +41,7 @@ public enum AppCommand implements ActionSpec {
     BRANCHES("action.branches", Feather.GIT_MERGE, "Shortcut+B"),
     OVERVIEW("action.overview", Feather.GRID, "O"),
     RULEBOOK("action.rulebook", Feather.BOOK_OPEN, "R"),
+    MODELS("action.models", Feather.TARGET, "M"),
     FIND_ISSUE("action.find-issue", Feather.FILTER, "Shortcut+F"),
     REPLACE_TEXT("action.replace-text", Feather.REPEAT, "Shortcut+H"),
     LARGER("action.larger", Feather.ZOOM_IN, "Shortcut+Shift+Equals", "Shortcut+Equals", "Shortcut+Plus",

@@ -45,6 +45,7 @@ final class PlayCommands {
                 new Action(AppCommand.BRANCHES, play.inquiry()::branches, never),
                 new Action(AppCommand.OVERVIEW, overview::toggle, never),
                 new Action(AppCommand.RULEBOOK, play.inquiry()::rulebook, never),
+                new Action(AppCommand.MODELS, play::openModels, never),
                 new Action(AppCommand.FIND_ISSUE, play::findIssue, overview.isShownProperty()),
                 new Action(AppCommand.FIRST_ROUND, play.course()::goToFirst,
                         cannot(play, play.course().canGoBackProperty())),
@@ -68,7 +69,7 @@ final class PlayCommands {
         return List.of(actions.resolve(), actions.play(), actions.pause(), actions.runToEnd(), actions.undo(),
                 actions.redo(), actions.startAgain(), actions.previousIssue(), actions.nextIssue(),
                 actions.previousParty(), actions.nextParty(), actions.allParties(), actions.parties(),
-                actions.branch(), actions.branches(), actions.overview(), actions.rulebook(),
+                actions.branch(), actions.branches(), actions.overview(), actions.rulebook(), actions.models(),
                 actions.findIssue(), actions.firstRound(), actions.earlierRound(), actions.laterRound(),
                 actions.lastRound());
     }

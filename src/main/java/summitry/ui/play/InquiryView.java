@@ -132,6 +132,8 @@ final class InquiryView extends StackPane {
             case ComparePage compare -> new CompareView(compare, texts);
             case RulebookPage rules -> new RulebookView(rules, model, texts);
             case EndingPage ending -> new EndingPageView(ending, texts);
+            case ModelsPage models -> new ModelsView(models, model, texts);
+            case ModelCard card -> new ModelCardView(card, texts);
             case TensionPage tension -> new TensionPageView(tension, model, texts);
         };
         content.getStyleClass().add("sheet-content");

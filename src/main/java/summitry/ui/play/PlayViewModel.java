@@ -33,6 +33,7 @@ public final class PlayViewModel implements AutoCloseable {
     private final Desk desk;
     private final Inquiry inquiry;
     private final Coach coach = new Coach(this);
+    private final ModelsBoard models;
     private final Course course;
     private RunTree tree;
     private IssueId chosenIssue;
@@ -73,6 +74,7 @@ public final class PlayViewModel implements AutoCloseable {
         desk = new Desk(conductor, this::order, this::answered);
         tree = conductor.run().tree();
         inquiry = new Inquiry(this::moment, () -> new Randomness(seed()), threads, failed);
+        models = new ModelsBoard(threads, failed);
         Moment moment = moment();
         course = new Course(conductor, moment);
         chosenIssue = IssueSheet.inOrder(moment).getFirst();
@@ -89,6 +91,7 @@ public final class PlayViewModel implements AutoCloseable {
         ending = new ReadOnlyObjectWrapper<>(Optional.empty());
         desk.show(moment, chosenParty, chosenIssue);
         lifecycle.watch(language, _ -> refresh());
+        models.basisProperty().subscribe(_ -> inquiry.show(moment()));
     }
 
     public void advanceRound() {
@@ -201,6 +204,17 @@ public final class PlayViewModel implements AutoCloseable {
     /** What a person looks into. */
     public Inquiry inquiry() {
         return inquiry;
+    }
+
+    /** Opens what published models say of the chosen issue. */
+    public void openModels() {
+        inquiry.open(moment -> Optional.of(ModelsPage.of(moment, chosenIssue, board.stripProperty().get(),
+                models.basisProperty().get())));
+    }
+
+    /** What published models say. */
+    ModelsBoard models() {
+        return models;
     }
 
     /** Leads a newcomer. */

@@ -1,0 +1,20 @@
+package summitry.forecast;
+
+/** Which positions of a summit the models look at. */
+public enum Basis {
+    /** What delegations say now. */
+    STATED("stated"),
+    /** What they want in truth. */
+    WANTED("wanted");
+
+    private final String key;
+
+    Basis(String key) {
+        this.key = key;
+    }
+
+    /** The name in text keys. */
+    public String key() {
+        return key;
+    }
+}

@@ -1,0 +1,176 @@
+package summitry.ui.play;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+import summitry.figure.Figure;
+import summitry.figure.Guesses;
+import summitry.figure.ModelsFigure;
+import summitry.forecast.Answer;
+import summitry.forecast.Basis;
+import summitry.forecast.Cases;
+import summitry.forecast.ModelName;
+import summitry.forecast.Outlook;
+import summitry.model.IssueId;
+import summitry.model.Language;
+import summitry.scenario.ScenarioLibrary;
+import summitry.text.Words;
+import summitry.ui.fx.UiThreads;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Published models on the chosen item. */
+class ModelsTest {
+    private static final IssueId FOSSIL = new IssueId("FOSS");
+    private static final Words ENGLISH = Words.in(Language.ENGLISH);
+
+    private final List<Throwable> failures = new ArrayList<>();
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
+    private final PlayViewModel model = new PlayViewModel(ScenarioLibrary.load("ktt-2024"), 1,
+            UiThreads.direct(), language, failures::add);
+
+    private ModelsPage page() {
+        return assertInstanceOf(ModelsPage.class, model.inquiry().pageProperty().get().orElseThrow());
+    }
+
+    private Outlook outlook() {
+        model.models().ask(page().cases(), page().issue());
+        return model.models().outlookProperty().get().orElseThrow();
+    }
+
+    private Figure figure() {
+        return ModelsFigure.of(page().strip(), new ModelWords(ENGLISH).guesses(Optional.of(outlook())), ENGLISH,
+                620, 400);
+    }
+
+    @Test
+    void theSevenAreToldOnTheStripOfTheChosenItem() {
+        model.choose(FOSSIL);
+        model.openModels();
+        Figure figure = figure();
+        assertEquals(7, figure.table().rows().size());
+        assertTrue(figure.table().rows().stream().allMatch(row -> row.get(1).matches("\\d+( to \\d+)?")),
+                figure.table().toString());
+        for (ModelName name : ModelName.values()) {
+            assertTrue(figure.spots().stream().anyMatch(s -> s.id().equals(name.key()) && s.choosable()),
+                    name.key());
+        }
+        assertTrue(figure.summary().contains("about 23 points on 132 real EU decisions"), figure.summary());
+        assertTrue(page().title().endsWith(model.moment().shortTitle(FOSSIL)), page().title());
+        assertEquals(List.of(), failures);
+    }
+
+    @Test
+    void theyFollowTheItemTheRoundTheLanguageAndTheChosenPositions() {
+        model.choose(FOSSIL);
+        model.openModels();
+        ModelsPage first = page();
+        Outlook before = outlook();
+        model.advanceRound();
+        assertNotEquals(before, outlook());
+        Outlook stated = outlook();
+        model.models().basisProperty().set(Basis.WANTED);
+        assertEquals(Basis.WANTED, page().basis());
+        assertNotEquals(stated, outlook());
+        model.chooseIssueBy(1);
+        assertNotEquals(first.issue(), page().issue());
+        language.set(Language.INDONESIAN);
+        assertNotEquals(first.hint(), page().hint());
+    }
+
+    @Test
+    void theKnownResultIsSeenOnlyWhereItIsAskedFor() {
+        model.choose(FOSSIL);
+        assertTrue(model.board().hidesResult());
+        model.openModels();
+        assertTrue(page().strip().known().isEmpty());
+        model.inquiry().close();
+        model.board().knownWantedProperty().set(true);
+        model.openModels();
+        assertTrue(page().strip().known().isPresent());
+    }
+
+    @Test
+    void aLateAnswerIsNotTakenForTheAnswerToWhatWasAskedLast() {
+        Deque<Runnable> work = new ArrayDeque<>();
+        ModelsBoard board = new ModelsBoard(new UiThreads(work::add, Runnable::run), failures::add);
+        model.openModels();
+        Cases cases = page().cases();
+        board.ask(cases, 0);
+        board.ask(cases, 1);
+        work.remove().run();
+        assertEquals(Optional.empty(), board.outlookProperty().get());
+        work.remove().run();
+        assertEquals(Outlook.of(cases, 1), board.outlookProperty().get().orElseThrow());
+    }
+
+    @Test
+    void anItemThatDoesNotExistIsAFailureAndNoValue() {
+        model.openModels();
+        model.models().ask(page().cases(), 1000);
+        assertEquals(1, failures.size());
+        assertEquals(Optional.empty(), model.models().outlookProperty().get());
+    }
+
+    @Test
+    void everyAnswerHasWords() {
+        ModelWords say = new ModelWords(ENGLISH);
+        assertEquals("7 to 9", say.told(saying(new Answer.Value(7.1, 7.1, 8.9))));
+        assertEquals("7", say.told(saying(new Answer.Value(7.1, 7.1, 7.2))));
+        assertEquals("no agreement", say.told(saying(new Answer.NoAgreement())));
+        assertEquals("nobody has a view", say.told(saying(new Answer.Nobody())));
+        assertEquals("too large to wait for",
+                say.told(new Outlook.Saying(ModelName.EXCHANGE, Optional.empty())));
+    }
+
+    private static Outlook.Saying saying(Answer answer) {
+        return new Outlook.Saying(ModelName.MEDIAN, Optional.of(answer));
+    }
+
+    @Test
+    void everyModelHasACardWithItsSourceAndItsNumbers() {
+        for (Language spoken : Language.values()) {
+            for (ModelName name : ModelName.values()) {
+                ModelCard card = ModelCard.of(name, Words.in(spoken));
+                assertTrue(card.source().matches(".*\\d{4}.*"), card.source());
+                assertTrue(card.measured().matches("\\d\\d[.,]\\d .*132.*"), card.measured());
+                assertEquals(name == ModelName.SUMMIT, card.settings().isEmpty());
+                assertTrue(card.settings().stream().noneMatch(s -> s.range().isEmpty()));
+            }
+        }
+        ModelCard challenge = ModelCard.of(ModelName.CHALLENGE, ENGLISH);
+        assertTrue(challenge.settings().stream()
+                .anyMatch(s -> s.usual().equals("10") && s.range().equals("1 to 1000")),
+                challenge.settings().toString());
+    }
+
+    @Test
+    void marksThatWouldTouchStandInRowsAndOutOfScaleIsRefused() {
+        model.openModels();
+        List<Guesses.Guess> same = List.of(guess("a", 50), guess("b", 50), guess("c", 90));
+        Figure figure = ModelsFigure.of(page().strip(), new Guesses(same, Optional.empty()), ENGLISH, 620, 400);
+        double a = y(figure, "a");
+        assertTrue(Math.abs(y(figure, "b") - a) >= 18);
+        assertEquals(a, y(figure, "c"));
+        assertFalse(figure.summary().isBlank());
+        assertThrows(IllegalArgumentException.class, () -> new Guesses.Values(101, 101, 101));
+    }
+
+    private static Guesses.Guess guess(String id, double at) {
+        return new Guesses.Guess(id, "A", id, "50", Optional.of(new Guesses.Values(at, at, at)));
+    }
+
+    private static double y(Figure figure, String id) {
+        return figure.spots().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow().y();
+    }
+}
