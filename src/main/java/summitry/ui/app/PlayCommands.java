@@ -69,7 +69,8 @@ final class PlayCommands {
         return List.of(actions.resolve(), actions.play(), actions.pause(), actions.runToEnd(), actions.undo(),
                 actions.redo(), actions.startAgain(), actions.previousIssue(), actions.nextIssue(),
                 actions.previousParty(), actions.nextParty(), actions.allParties(), actions.parties(),
-                actions.branch(), actions.branches(), actions.overview(), actions.rulebook(), actions.models(),
+                actions.branch(), actions.branches(), actions.overview(), actions.rulebook(),
+                actions.models(),
                 actions.findIssue(), actions.firstRound(), actions.earlierRound(), actions.laterRound(),
                 actions.lastRound());
     }

@@ -55,7 +55,8 @@ final class IssueHead extends VBox {
             mode.setManaged(!isLow);
         });
         ToggleButton known = known(model.board(), texts);
-        HBox steps = new HBox(known, buttons.icon(actions.models()), buttons.icon(actions.previousIssue()), buttons.icon(actions.nextIssue()),
+        HBox steps = new HBox(known, buttons.icon(actions.models()), buttons.icon(actions.previousIssue()),
+                buttons.icon(actions.nextIssue()),
                 parties);
         steps.setMinWidth(Region.USE_PREF_SIZE);
         // A border pane, because it lets the title wrap beside the buttons.

@@ -57,7 +57,8 @@ final class ModelWords {
             return words.get("forecast.too-large");
         }
         return switch (saying.answer().get()) {
-            case Answer.Value(_, double from, double to) when !numbers.whole(from).equals(numbers.whole(to)) ->
+            case Answer.Value(_, double from, double to) when !numbers.whole(from)
+                    .equals(numbers.whole(to)) ->
                 words.get("forecast.tie", numbers.whole(from), numbers.whole(to));
             case Answer.Value(double at, _, _) -> numbers.whole(at);
             case Answer.NoAgreement _ -> words.get("forecast.no-agreement");
@@ -81,8 +82,10 @@ final class ModelWords {
     }
 
     private static Optional<Guesses.Values> values(Outlook.Saying saying) {
-        return saying.answer().flatMap(answer -> answer instanceof Answer.Value(double at, double from,
-                double to) ? Optional.of(new Guesses.Values(at, from, to)) : Optional.empty());
+        return saying.answer()
+                .flatMap(answer -> answer instanceof Answer.Value(double at, double from, double to)
+                        ? Optional.of(new Guesses.Values(at, from, to))
+                        : Optional.empty());
     }
 
     /** How far such models were off. */

@@ -49,7 +49,8 @@ class ModelsTest {
     }
 
     private Figure figure() {
-        return ModelsFigure.of(page().strip(), new ModelWords(ENGLISH).guesses(Optional.of(outlook())), ENGLISH,
+        return ModelsFigure.of(page().strip(), new ModelWords(ENGLISH).guesses(Optional.of(outlook())),
+                ENGLISH,
                 620, 400);
     }
 
@@ -158,7 +159,8 @@ class ModelsTest {
     void marksThatWouldTouchStandInRowsAndOutOfScaleIsRefused() {
         model.openModels();
         List<Guesses.Guess> same = List.of(guess("a", 50), guess("b", 50), guess("c", 90));
-        Figure figure = ModelsFigure.of(page().strip(), new Guesses(same, Optional.empty()), ENGLISH, 620, 400);
+        Figure figure = ModelsFigure.of(page().strip(), new Guesses(same, Optional.empty()), ENGLISH, 620,
+                400);
         double a = y(figure, "a");
         assertTrue(Math.abs(y(figure, "b") - a) >= 18);
         assertEquals(a, y(figure, "c"));
