@@ -1,7 +1,7 @@
 package summitry.ui.play;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.ToggleButton;
@@ -31,7 +31,8 @@ final class ModelsView extends VBox {
     private final PlayViewModel model;
     private final Texts texts;
     private final FigurePane figure = new FigurePane();
-    private final Map<ModelName, ModelRow> rows = new EnumMap<>(ModelName.class);
+    /** In the order of {@link ModelName}, as the sayings of an outlook are. */
+    private final List<ModelRow> rows = new ArrayList<>();
 
     ModelsView(ModelsPage page, PlayViewModel model, Texts texts) {
         this.page = page;
@@ -48,7 +49,7 @@ final class ModelsView extends VBox {
         list.getStyleClass().add("inquiry-part");
         for (ModelName name : ModelName.values()) {
             ModelRow row = new ModelRow(name, say, () -> open(name));
-            rows.put(name, row);
+            rows.add(row);
             list.getChildren().add(row);
         }
         getChildren().addAll(hint, basis(), strip(), band, list);
@@ -110,9 +111,9 @@ final class ModelsView extends VBox {
         Guesses guesses = say.guesses(outlook);
         figure.show((width, height) -> ModelsFigure.of(strip, guesses, texts.now(), width, height));
         if (outlook.isEmpty()) {
-            rows.values().forEach(row -> row.show(texts.now().get("forecast.working")));
+            rows.forEach(row -> row.show(texts.now().get("forecast.working")));
         } else {
-            outlook.get().sayings().forEach(s -> rows.get(s.model()).show(say.told(s)));
+            outlook.get().sayings().forEach(s -> rows.get(s.model().ordinal()).show(say.told(s)));
         }
     }
 }
