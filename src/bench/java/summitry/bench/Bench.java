@@ -26,7 +26,8 @@ public final class Bench {
                 .warmupTime(TimeValue.milliseconds(300)).measurementIterations(5)
                 .measurementTime(TimeValue.milliseconds(300)).verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
-                .jvmArgsAppend("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED").build();
+                .jvmArgsAppend("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED")
+                .build();
         System.out.println("Measuring; this takes some minutes.");
         new Bench(new Runner(options).run()).print();
     }
@@ -36,15 +37,18 @@ public final class Bench {
         double plain = score("RoundBench.resultOnly");
         double loop = score("RoundBench.loop");
         System.out.printf(Locale.ROOT, "%nKTT 2024, 34 parties x 19 issues%n");
-        System.out.printf(Locale.ROOT, "explained round     %9.3f ms  %6.1f times a result-only round%n", explained,
+        System.out.printf(Locale.ROOT, "explained round     %9.3f ms  %6.1f times a result-only round%n",
+                explained,
                 explained / plain);
         System.out.printf(Locale.ROOT, "result-only round   %9.3f ms  %6.1f times the simplest loop%n", plain,
                 plain / loop);
-        System.out.printf(Locale.ROOT, "simplest loop       %9.3f ms  half a step to the weighted mean%n", loop);
+        System.out.printf(Locale.ROOT, "simplest loop       %9.3f ms  half a step to the weighted mean%n",
+                loop);
         double one = score("FuturesBench.futures", "threads", "1");
         double two = score("FuturesBench.futures", "threads", "2");
         System.out.printf(Locale.ROOT, "futures a second    %9.1f     on one thread%n", one);
-        System.out.printf(Locale.ROOT, "futures a second    %9.1f     on two threads, %.1f times as many%n%n", two,
+        System.out.printf(Locale.ROOT, "futures a second    %9.1f     on two threads, %.1f times as many%n%n",
+                two,
                 two / one);
         System.out.printf(Locale.ROOT, ROW, "model", "actors", "issues", "ms", "slowest", "x simplest loop");
         for (RunResult result : results) {
