@@ -29,26 +29,32 @@ import summitry.text.Words;
  * are left out, for they lead to what was real.
  *
  * @param doubts texts that may still betray somebody
- * @param emptied reasons and introductions that were left out because they might
+ * @param cuts reasons and introductions of which sentences were left out because they might
  */
-public record Retold(Draft after, Fiction fiction, List<Doubt> doubts, int emptied) {
+public record Retold(Draft after, Fiction fiction, List<Doubt> doubts, List<Cut> cuts) {
     private static final Localized NOTHING = Localized.same("");
 
     public Retold {
         doubts = List.copyOf(doubts);
+        cuts = List.copyOf(cuts);
+    }
+
+    /** How many reasons and introductions have no word left. */
+    public int emptied() {
+        return (int) cuts.stream().filter(Cut::isEmpty).count();
     }
 
     /**
      * Tells a draft anew.
      *
      * @param title of the fiction; in no language empty
-     * @param leaveOut whether reasons and introductions that may still betray somebody become empty
+     * @param leaveOut whether reasons and introductions lose the sentences that may still betray somebody
      */
     public static Retold of(Draft draft, Fiction fiction, Localized title, boolean leaveOut) {
-        Telling telling = new Telling(fiction.names());
+        Telling telling = new Telling(fiction.names(), draft.about().year());
         Doubts words = new Doubts(fiction.names());
         List<Doubt> doubts = new ArrayList<>();
-        int[] emptied = {0};
+        List<Cut> cuts = new ArrayList<>();
         Draft bare = bare(draft, title);
         Draft told = new AllTexts(t -> {
             Localized now = telling.of(t);
@@ -65,18 +71,29 @@ public record Retold(Draft after, Fiction fiction, List<Doubt> doubts, int empti
                 return now;
             }
             if (leaveOut) {
-                emptied[0]++;
-                return NOTHING;
+                Localized left = Sentences.without(now, words);
+                cuts.add(new Cut(new Doubt(now, found), left));
+                return left;
             }
             doubts.add(new Doubt(now, found));
             return now;
         }).in(bare);
-        return new Retold(named(told, fiction.parties()), fiction, doubts, emptied[0]);
+        return new Retold(named(told, fiction.parties()), fiction, doubts, cuts);
     }
 
     /** The whole as one step of the history. */
     public Edit edit() {
         return new Edit.Whole(after, Edit.Purpose.FICTIONAL_NAMES, fiction.names().size(), "");
+    }
+
+    /** The same under another title, which is the teacher's own and not looked at. */
+    public Retold titled(Localized title) {
+        return new Retold(after.withAbout(after.about().withTitle(id(after, title), title)), fiction, doubts,
+                cuts);
+    }
+
+    private static String id(Draft d, Localized title) {
+        return Ids.fresh(d.withParties(List.of()), Section.PARTIES, title.en(), "fiction");
     }
 
     private static Draft named(Draft draft, List<Named> names) {
@@ -91,8 +108,7 @@ public record Retold(Draft after, Fiction fiction, List<Doubt> doubts, int empti
 
     private static Draft bare(Draft d, Localized title) {
         About a = d.about();
-        String id = Ids.fresh(d.withParties(List.of()), Section.PARTIES, title.en(), "fiction");
-        Draft bare = d.withAbout(new About(id, title, a.subtitle(), a.summary(), NOTHING, NOTHING, 0,
+        Draft bare = d.withAbout(new About(id(d, title), title, a.subtitle(), a.summary(), NOTHING, NOTHING, 0,
                 a.minutes(), a.rounds(), a.singleUndertaking()))
                 .withIssues(d.issues().stream().map(Retold::unknown).toList())
                 .withIndicators(d.indicators().stream().map(i -> new Indicator(i.id(), i.name(), i.unit(), "",

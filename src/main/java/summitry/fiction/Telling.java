@@ -17,8 +17,11 @@ final class Telling {
     private static final int SHOUTED = 4;
 
     private final Map<Language, One> languages;
+    private final Numbering numbers;
 
-    Telling(List<Named> names) {
+    /** @param year of the real summit; 0 where it has none */
+    Telling(List<Named> names, int year) {
+        numbers = new Numbering(year);
         languages = Map.of(Language.ENGLISH, new One(names, Language.ENGLISH), Language.INDONESIAN,
                 new One(names, Language.INDONESIAN));
     }
@@ -29,7 +32,7 @@ final class Telling {
 
     private String of(String text, Language language) {
         One one = languages.get(language);
-        return one == null ? text : one.of(text.replace("US$", "$"));
+        return one == null ? text : numbers.of(one.of(text.replace("US$", "$")));
     }
 
     private static final class One {

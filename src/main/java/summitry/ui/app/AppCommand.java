@@ -19,6 +19,7 @@ public enum AppCommand implements ActionSpec {
     SAVE("action.save", Feather.SAVE, "Shortcut+S"),
     SAVE_AS("action.save-as", Feather.COPY, "Shortcut+Shift+S"),
     BRIEFS("action.briefs", Feather.PRINTER, "Shortcut+P"),
+    FICTION("action.fiction", Feather.EYE_OFF),
     TEST_PLAY("action.test-play", Feather.FAST_FORWARD, "F5"),
     RESOLVE("action.resolve", Feather.CHEVRON_RIGHT, "Shortcut+Enter"),
     PLAY("action.play", Feather.PLAY, "Space"),

@@ -28,6 +28,9 @@ import summitry.ui.editor.DeskActions;
 import summitry.ui.editor.DeskViewModel;
 import summitry.ui.editor.EditorView;
 import summitry.ui.editor.ExchangeView;
+import summitry.ui.editor.FictionMakers;
+import summitry.ui.editor.FictionView;
+import summitry.ui.editor.FictionViewModel;
 import summitry.ui.editor.FillView;
 import summitry.ui.editor.FillViewModel;
 import summitry.ui.editor.FuturesViewModel;
@@ -57,6 +60,7 @@ final class DeskRoom implements AutoCloseable {
     private final Consumer<FigureMenu.Reading> read;
     private final Consumer<Scenario> play;
     private final Consumer<Throwable> failed;
+    private final UiThreads inventing = UiThreads.live("names");
     private final UiThreads printing = UiThreads.live("briefs");
     private final Supplier<Optional<Path>> folders;
     private Lifecycle briefsShown = new Lifecycle();
@@ -140,7 +144,7 @@ final class DeskRoom implements AutoCloseable {
                 futures,
                 texts, new TrialViewModel(threads, failed),
                 new DeskActions(this::saveAs, this::playOn, this::tryOut, read,
-                        () -> exchange(Optional.empty()), this::printBriefs, this::fill));
+                        () -> exchange(Optional.empty()), this::printBriefs, this::inventNames, this::fill));
         briefs = new BriefsViewModel(made, printing, failed);
         made.historyProperty().subscribe(h -> model.deskTitleProperty().set(h.draft().about().title()));
         showDesk();
@@ -189,6 +193,19 @@ final class DeskRoom implements AutoCloseable {
             briefsShown.close();
             briefsShown = new Lifecycle();
             sheets.showBriefs(new BriefsView(on, texts, place::choose, folders, briefsShown));
+        }
+    }
+
+    /** Names are invented on a thread that other work of the window does not wait for. */
+    FictionMakers fictions() {
+        return new FictionMakers(d -> new FictionViewModel(d, inventing, failed), place::choose);
+    }
+
+    private void inventNames() {
+        DeskViewModel on = desk;
+        if (on != null) {
+            FictionViewModel names = fictions().names().apply(on.draft());
+            sheets.showFiction(new FictionView(names, on, texts, place::choose, sheets::close));
         }
     }
 
@@ -264,6 +281,7 @@ final class DeskRoom implements AutoCloseable {
         return List.of(new Action(AppCommand.SAVE, this::save, never),
                 new Action(AppCommand.SAVE_AS, this::saveAs, never),
                 new Action(AppCommand.BRIEFS, this::printBriefs, never),
+                new Action(AppCommand.FICTION, this::inventNames, never),
                 new Action(AppCommand.TEST_PLAY, this::tryOut, never),
                 new Action(AppCommand.RESOLVE, this::playOn, never),
                 new Action(AppCommand.REPLACE_TEXT, on::findAndReplace, never),

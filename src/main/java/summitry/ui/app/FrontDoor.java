@@ -76,7 +76,7 @@ final class FrontDoor implements HomeDoor {
 
     @Override
     public void create() {
-        NewForm form = new NewForm(Templates.all(), scenarios.get(), texts, fresh -> {
+        NewForm form = new NewForm(Templates.all(), scenarios.get(), texts, desk.fictions(), fresh -> {
             sheets.close();
             rooms.rest();
             desk.edit(fresh);

@@ -23,6 +23,7 @@ import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
 import summitry.ui.editor.BriefsView;
 import summitry.ui.editor.ExchangeView;
+import summitry.ui.editor.FictionView;
 import summitry.ui.editor.FillView;
 import summitry.ui.theme.Css;
 
@@ -97,6 +98,11 @@ final class Sheets {
     /** How the briefs of a draft are printed. */
     void showBriefs(BriefsView view) {
         frame("briefs", "editor.briefs.title", new Scroll(view), view, Optional.of(view.first()));
+    }
+
+    /** How a draft gets invented names. */
+    void showFiction(FictionView view) {
+        frame("fiction", "editor.fiction", new Scroll(view), view, Optional.of(view.first()));
     }
 
     /** How the selected cells of the table are filled. */

@@ -12,7 +12,9 @@ import summitry.ui.chart.FigureMenu;
  * @param read shows a figure in words
  * @param tables shows how tables come into the draft and out of it
  * @param briefs shows how the briefs of all parties are printed
+ * @param names shows how the parties get invented names
  * @param fill shows how the selected cells are filled
  */
 public record DeskActions(Runnable saveAs, Runnable play, Runnable testPlay,
-        Consumer<FigureMenu.Reading> read, Runnable tables, Runnable briefs, Runnable fill) {}
+        Consumer<FigureMenu.Reading> read, Runnable tables, Runnable briefs, Runnable names,
+        Runnable fill) {}

@@ -119,7 +119,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
                 RuleForm form = new RuleForm(desk, trials, texts, i);
                 return new ItemsPage.Form(form, form::show);
             });
-            case PARTIES -> new PartiesPage(desk, texts, actions.briefs(), lifecycle);
+            case PARTIES -> new PartiesPage(desk, texts, actions.briefs(), actions.names(), lifecycle);
             case RELATIONS -> new RelationsPage(desk, texts, actions.read(), lifecycle);
             case GROUPS -> new GroupsPage(desk, texts, lifecycle);
             case TEXTS -> new TextsPage(desk, texts, lifecycle);

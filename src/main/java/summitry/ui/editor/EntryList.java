@@ -119,13 +119,22 @@ final class EntryList extends VBox {
 
     /** A button that adds something. */
     void adder(String name, String key, Runnable add) {
-        Button button = new Button("", new FontIcon(Feather.PLUS));
+        tools.getChildren().add(tools.getChildren().size() - 4, button(name, key, Feather.PLUS, add));
+    }
+
+    /** A button for all things of the list, behind the others. */
+    void below(String name, String key, Feather icon, Runnable run) {
+        tools.getChildren().add(button(name, key, icon, run));
+    }
+
+    private Button button(String name, String key, Feather icon, Runnable run) {
+        Button button = new Button("", new FontIcon(icon));
         button.setId(id + "-" + name);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.textProperty().bind(texts.of(key));
         Buttons.tip(button).textProperty().bind(texts.of(key + ".tip"));
-        button.setOnAction(_ -> add.run());
-        tools.getChildren().add(tools.getChildren().size() - 4, button);
+        button.setOnAction(_ -> run.run());
+        return button;
     }
 
     private Optional<String> chosen() {

@@ -51,6 +51,7 @@ public final class NewForm extends VBox {
     private final Wrapped answer = new Wrapped(Css.REFUSAL);
     private final Map<PartyId, CheckBox> seats = new LinkedHashMap<>();
     private final Map<IssueId, CheckBox> items = new LinkedHashMap<>();
+    private final FictionChoice fiction;
     private String suggested = "";
 
     private sealed interface Start {
@@ -66,11 +67,15 @@ public final class NewForm extends VBox {
      *
      * @param templates to take as they are
      * @param scenarios to take a part of
+     * @param fictions for who wants invented names
      * @param begin takes the draft that was put together
      */
-    public NewForm(List<Scenario> templates, List<Scenario> scenarios, Texts texts, Consumer<Draft> begin) {
+    public NewForm(List<Scenario> templates, List<Scenario> scenarios, Texts texts, FictionMakers fictions,
+            Consumer<Draft> begin) {
         this.texts = texts;
         this.begin = begin;
+        fiction = new FictionChoice(texts, fictions, () -> Localized.same(title.getText().strip()),
+                this::suggest);
         getStyleClass().addAll("sheet-content", "new-form");
         from.setId("new-from");
         from.setMaxWidth(Double.MAX_VALUE);
@@ -135,32 +140,43 @@ public final class NewForm extends VBox {
             case Start.Template(Scenario scenario) -> showWhole(scenario);
             case Start.Part(Scenario scenario) -> showChecks(scenario);
         }
+        suggest();
+    }
+
+    private void suggest() {
+        suggest(switch (from.getValue()) {
+            case Start.Empty _ -> texts.now().get("editor.new.untitled");
+            case Start.Template _, Start.Part _ when fiction.isChosen() ->
+                FictionViewModel.title().in(language());
+            case Start.Template(Scenario scenario) -> scenario.title().in(language());
+            case Start.Part(Scenario scenario) ->
+                texts.now().get("editor.copy-of", scenario.title().in(language()));
+        });
     }
 
     private void showSizes() {
-        suggest(texts.now().get("editor.new.untitled"));
         HBox sizes = new HBox(named("editor.new.parties", parties), named("editor.new.issues", issues));
         sizes.getStyleClass().add("new-sizes");
         body.getChildren().setAll(sizes);
     }
 
     private void showWhole(Scenario scenario) {
-        suggest(scenario.title().in(language()));
+        fiction.of(scenario);
         Wrapped summary = new Wrapped();
         summary.setId("new-summary");
         summary.setText(scenario.summary().in(language()));
         Wrapped facts = new Wrapped(Css.STRONG);
         facts.setText(texts.now().get("home.card.facts", scenario.parties().size(), scenario.issues().size(),
                 scenario.rounds(), scenario.minutes()));
-        body.getChildren().setAll(summary, facts);
+        body.getChildren().setAll(summary, facts, fiction);
     }
 
     private void showChecks(Scenario scenario) {
-        suggest(texts.now().get("editor.copy-of", scenario.title().in(language())));
+        fiction.of(scenario);
         scenario.parties().forEach(p -> seats.put(p.id(), box("new-party-" + p.id(), p.name())));
         scenario.issues().forEach(i -> items.put(i.id(), box("new-issue-" + i.id(), i.shortTitle())));
         body.getChildren().setAll(checks("editor.new.which-parties", "new-seats", seats.values()),
-                checks("editor.new.which-issues", "new-items", items.values()));
+                checks("editor.new.which-issues", "new-items", items.values()), fiction);
     }
 
     /** A title that somebody typed is kept. */
@@ -201,7 +217,7 @@ public final class NewForm extends VBox {
         }
         switch (from.getValue()) {
             case Start.Empty _ -> empty(name);
-            case Start.Template(Scenario scenario) -> begin(Draft.of(scenario), name);
+            case Start.Template(Scenario scenario) -> whole(scenario).ifPresent(d -> begin(d, name));
             case Start.Part(Scenario scenario) -> part(scenario, name);
         }
     }
@@ -221,7 +237,13 @@ public final class NewForm extends VBox {
             answer.setText(texts.now().get("editor.new.too-few"));
             return;
         }
-        begin(NewDraft.part(Draft.of(scenario), some, agenda), name);
+        whole(scenario).ifPresent(d -> begin(NewDraft.part(d, some, agenda), name));
+    }
+
+    private Optional<Draft> whole(Scenario scenario) {
+        Optional<Draft> whole = fiction.draft(scenario);
+        answer.setText(whole.isPresent() ? "" : fiction.refusal());
+        return whole;
     }
 
     private void begin(Draft draft, String name) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.jspecify.annotations.Nullable;
 import summitry.draft.Draft;
 import summitry.model.Bloc;
@@ -32,8 +33,13 @@ final class PartiesPage extends HBox {
     private final Scroll scroll = new Scroll(right);
     private @Nullable PartyForm form;
 
-    /** @param print shows what can be printed of the briefs */
-    PartiesPage(DeskViewModel desk, Texts texts, Runnable print, Lifecycle lifecycle) {
+    /**
+     * The parties of a desk.
+     *
+     * @param print shows what can be printed of the briefs
+     * @param names shows how they get invented names
+     */
+    PartiesPage(DeskViewModel desk, Texts texts, Runnable print, Runnable names, Lifecycle lifecycle) {
         this.desk = desk;
         this.print = print;
         this.texts = texts;
@@ -42,6 +48,7 @@ final class PartiesPage extends HBox {
         PartyDoing doing = new PartyDoing(desk);
         list = new EntryList("party-list", "editor.page.parties", texts, this::picture, doing);
         list.adder("add", "editor.parties.add", doing::add);
+        list.below("fiction", "editor.parties.fiction", Feather.EYE_OFF, names);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(list, scroll);
         ObservableValue<Boolean> inSight = desk.pageProperty().map(p -> p == Page.PARTIES);
