@@ -108,8 +108,9 @@ public record Retold(Draft after, Fiction fiction, List<Doubt> doubts, List<Cut>
 
     private static Draft bare(Draft d, Localized title) {
         About a = d.about();
-        Draft bare = d.withAbout(new About(id(d, title), title, a.subtitle(), a.summary(), NOTHING, NOTHING, 0,
-                a.minutes(), a.rounds(), a.singleUndertaking()))
+        Draft bare = d
+                .withAbout(new About(id(d, title), title, a.subtitle(), a.summary(), NOTHING, NOTHING, 0,
+                        a.minutes(), a.rounds(), a.singleUndertaking()))
                 .withIssues(d.issues().stream().map(Retold::unknown).toList())
                 .withIndicators(d.indicators().stream().map(i -> new Indicator(i.id(), i.name(), i.unit(), "",
                         i.values(), i.weights())).toList())

@@ -126,12 +126,15 @@ class FictionTest {
     @Test
     void onlySentencesThatTellAreCut() {
         Doubts doubts = new Doubts(List.of());
-        assertEquals(new Localized("It wants a code. It pays; it votes no.", "Ia ingin kode. Ia membayar; ia menolak."),
+        assertEquals(
+                new Localized("It wants a code. It pays; it votes no.",
+                        "Ia ingin kode. Ia membayar; ia menolak."),
                 Sentences.without(new Localized("It wants a code. It went to Zug. It pays; it votes no.",
                         "Ia ingin kode. Ia ke Zug. Ia membayar; ia menolak."), doubts));
         assertEquals(new Localized("Wants a code", "Ingin kode"), Sentences.without(
                 new Localized("host in Zug; wants a code; of Zug".replace("host", "Host"),
-                        "Tuan rumah di Zug; ingin kode; dari Zug"), doubts));
+                        "Tuan rumah di Zug; ingin kode; dari Zug"),
+                doubts));
         assertEquals(Localized.same(""),
                 Sentences.without(new Localized("It is in Zug.", "Di Zug."), doubts));
     }
@@ -141,7 +144,8 @@ class FictionTest {
         Numbering numbers = new Numbering(1815);
         assertEquals("in 2999-3000 and since 2925", numbers.of("in 1814-15 and since 1740"));
         Numbering now = new Numbering(2024);
-        assertEquals("R-1, R-2 and R-1 in 3000, by 3006", now.of("ES-10/22, 10/23 and 10/22 in 2024, by 2030"));
+        assertEquals("R-1, R-2 and R-1 in 3000, by 3006",
+                now.of("ES-10/22, 10/23 and 10/22 in 2024, by 2030"));
         String amounts = "2000 troops, 1550 warheads, $2000, EUR 2000, 2/3 of votes, 2,000, 1500%, 1945 miliar";
         assertEquals(amounts, now.of(amounts));
         assertEquals("in 2024", new Numbering(0).of("in 2024"));

@@ -77,7 +77,9 @@ final class FictionChoice extends VBox {
 
     /** The whole scenario as it was chosen; empty where its names are not ready or wrong. */
     Optional<Draft> draft(Scenario of) {
-        return box.isSelected() ? model().retoldProperty().get().map(Retold::after) : Optional.of(Draft.of(of));
+        return box.isSelected()
+                ? model().retoldProperty().get().map(Retold::after)
+                : Optional.of(Draft.of(of));
     }
 
     /** Why there is no draft. */

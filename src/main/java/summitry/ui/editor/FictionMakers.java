@@ -11,4 +11,5 @@ import summitry.draft.Draft;
  * @param names proposes names for a draft
  * @param place asks where the key is saved, with the name that is suggested
  */
-public record FictionMakers(Function<Draft, FictionViewModel> names, Function<String, Optional<Path>> place) {}
+public record FictionMakers(Function<Draft, FictionViewModel> names,
+        Function<String, Optional<Path>> place) {}

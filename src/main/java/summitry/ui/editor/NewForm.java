@@ -146,7 +146,7 @@ public final class NewForm extends VBox {
     private void suggest() {
         suggest(switch (from.getValue()) {
             case Start.Empty _ -> texts.now().get("editor.new.untitled");
-            case Start.Template _, Start.Part _ when fiction.isChosen() ->
+            case Start.Template _,Start.Part _ when fiction.isChosen() ->
                 FictionViewModel.title().in(language());
             case Start.Template(Scenario scenario) -> scenario.title().in(language());
             case Start.Part(Scenario scenario) ->
