@@ -2,6 +2,7 @@ package summitry.ui.app;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.property.BooleanProperty;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -159,6 +161,12 @@ final class AppViewModel {
     void nextLanguage() {
         Language[] all = Language.values();
         language.set(all[(language.get().ordinal() + 1) % all.length]);
+    }
+
+    /** What settings are made of, but for the place of the window. */
+    List<ObservableValue<?>> watched() {
+        return List.of(language, display.lookProperty(), display.zoomProperty(), display.motionProperty(), speed,
+                liveFutures);
     }
 
     /** What is to be remembered of a window that stands there. */

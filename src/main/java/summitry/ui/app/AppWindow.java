@@ -1,6 +1,5 @@
 package summitry.ui.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -44,7 +43,7 @@ public final class AppWindow {
     private static final System.Logger LOG = System.getLogger(AppWindow.class.getName());
 
     private final Stage stage;
-    private final SettingsFile file;
+    private final SettingsKeeper settings;
     private final WindowPlace place;
     private final AppViewModel model;
     private final Texts texts;
@@ -66,29 +65,30 @@ public final class AppWindow {
 
     public AppWindow(Stage stage, PersonFolder folder) {
         this.stage = stage;
-        file = new SettingsFile(folder);
-        SettingsFile.Reading settings = file.read(Settings.first(Language.of(Locale.getDefault())));
-        place = settings.settings().place();
-        model = new AppViewModel(settings.settings().language(), Display.ofSystem(settings.settings()),
-                settings.settings().speed());
-        model.liveFuturesProperty().set(settings.settings().liveFutures());
-        model.putAside(settings.putAside());
+        SettingsFile file = new SettingsFile(folder);
+        SettingsFile.Reading kept = file.read(Settings.first(Language.of(Locale.getDefault())));
+        place = kept.settings().place();
+        model = new AppViewModel(kept.settings().language(), Display.ofSystem(kept.settings()),
+                kept.settings().speed());
+        model.liveFuturesProperty().set(kept.settings().liveFutures());
+        model.putAside(kept.putAside());
+        settings = new SettingsKeeper(file, () -> model.settings(place.of(stage)), model.watched());
         texts = new Texts(model.languageProperty());
         OpenFolder last = new OpenFolder(folder);
         choice = new SystemFileChoice(stage, texts, last, "open.ours",
                 List.of("*.json", "*.jsonl", "*.summitry"));
         sheets = new Sheets(texts);
-        rooms = new Rooms(folder, model, texts, threads, clock, new SystemSavePlace(stage), this::put,
+        rooms = new Rooms(folder, model, texts, threads, clock, new SystemSavePlace(stage, Optional.empty()), this::put,
                 this::showHome, this::failed);
         desk = new DeskRoom(DraftFolder.in(folder.path()), model, texts, threads, clock,
-                new SystemSavePlace(stage), new SystemFolderPlace(stage),
+                new SystemSavePlace(stage, Optional.of(folder.scenarios())), new SystemFolderPlace(stage),
                 new SystemFileChoice(stage, texts, last, "open.tables", List.of("*.csv", "*.tsv", "*.txt")),
                 sheets,
                 this::put, sheets::showFigure, this::play, this::failed);
         door = new FrontDoor(model, rooms, desk, sheets, toasts, texts, this::scenarios);
         homeModel = new HomeViewModel(folder, threads, model.languageProperty(), door, clock, this::failed);
         prepare = new PrepareRoom(folder.classes(), threads, homeModel.scenariosProperty(), texts,
-                new SystemSavePlace(stage), door::teach, this::showHome, this::failed);
+                new SystemSavePlace(stage, Optional.empty()), door::teach, this::showHome, this::failed);
         toastLayer = new ToastLayer(toasts, texts);
         actions = new AppActions(model, sheets, toastLayer,
                 () -> Optional.ofNullable(model.scenarioProperty().get()),
@@ -237,10 +237,6 @@ public final class AppWindow {
         rooms.close();
         prepare.close();
         model.display().close();
-        try {
-            file.write(model.settings(place.of(stage)));
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "the settings could not be kept in {0}", e.getMessage());
-        }
+        settings.close();
     }
 }
