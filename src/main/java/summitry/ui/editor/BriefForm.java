@@ -4,9 +4,9 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -50,10 +50,14 @@ final class BriefForm extends VBox {
 
     private Node text(BriefText text) {
         String id = "party-" + text.key();
-        HBox read = new HBox(state(id + "-en-read", text, Language.ENGLISH),
+        GridPane read = new GridPane();
+        read.addRow(0, state(id + "-en-read", text, Language.ENGLISH),
                 state(id + "-id-read", text, Language.INDONESIAN));
-        read.getStyleClass().add("desk-both");
-        read.setMinHeight(0);
+        // Halves of the width are known before heights are asked for; a row would ask at the least width.
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        read.getColumnConstraints().addAll(half, half);
+        read.getStyleClass().add("desk-halves");
         VBox box = new VBox(fields.both(id, "editor.briefs." + text.key(), text.isShort() ? SHORT_ROWS : ROWS,
                 () -> text.of(party.get()), words -> text.edit(party.get(), words)), read);
         box.getStyleClass().add("desk-named");
@@ -64,11 +68,6 @@ final class BriefForm extends VBox {
     private Label state(String id, BriefText text, Language language) {
         Wrapped state = new Wrapped(Css.CAPTION);
         state.setId(id);
-        state.setMinWidth(0);
-        // Its least height is asked for before its width is known, and would be that of a narrow column.
-        state.setMinHeight(0);
-        HBox.setHgrow(state, Priority.ALWAYS);
-        state.setMaxWidth(Double.MAX_VALUE);
         FontIcon sign = new FontIcon(Feather.ALERT_TRIANGLE);
         fields.shows(() -> {
             BriefState now = BriefState.of(party.get(), text, language, texts.now());

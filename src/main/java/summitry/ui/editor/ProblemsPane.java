@@ -135,7 +135,7 @@ final class ProblemsPane extends VBox {
 
     private Node count(Level level, ProblemsViewModel.Found found) {
         long count = found.findings().stream().filter(f -> f.level() == level).count();
-        String told = texts.now().get("editor.problems.count." + level.key(), String.valueOf(count));
+        String told = texts.now().get("editor.problems.count." + level.key(), count);
         Label label = new Label(low ? String.valueOf(count) : told);
         label.setAccessibleText(told);
         Buttons.tip(label).setText(told);
