@@ -165,7 +165,8 @@ final class AppViewModel {
 
     /** What settings are made of, but for the place of the window. */
     List<ObservableValue<?>> watched() {
-        return List.of(language, display.lookProperty(), display.zoomProperty(), display.motionProperty(), speed,
+        return List.of(language, display.lookProperty(), display.zoomProperty(), display.motionProperty(),
+                speed,
                 liveFutures);
     }
 

@@ -78,7 +78,8 @@ public final class AppWindow {
         choice = new SystemFileChoice(stage, texts, last, "open.ours",
                 List.of("*.json", "*.jsonl", "*.summitry"));
         sheets = new Sheets(texts);
-        rooms = new Rooms(folder, model, texts, threads, clock, new SystemSavePlace(stage, Optional.empty()), this::put,
+        rooms = new Rooms(folder, model, texts, threads, clock, new SystemSavePlace(stage, Optional.empty()),
+                this::put,
                 this::showHome, this::failed);
         desk = new DeskRoom(DraftFolder.in(folder.path()), model, texts, threads, clock,
                 new SystemSavePlace(stage, Optional.of(folder.scenarios())), new SystemFolderPlace(stage),
