@@ -2,6 +2,7 @@ package summitry.ui.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -25,16 +26,16 @@ class SettingsKeeperTest {
         PersonFolder folder = new PersonFolder(home);
         SettingsFile file = new SettingsFile(folder);
         ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
-        try (SettingsKeeper keeper = new SettingsKeeper(file, () -> Settings.first(language.get()),
-                List.of(language))) {
-            assertFalse(Files.exists(folder.settings()), "nothing has changed yet");
-            language.set(Language.INDONESIAN);
-            assertTimeoutPreemptively(java.time.Duration.ofSeconds(20), () -> {
-                while (file.read(FIRST).settings().language() != Language.INDONESIAN) {
-                    Thread.sleep(10);
-                }
-            });
-        }
+        SettingsKeeper keeper = new SettingsKeeper(file, () -> Settings.first(language.get()),
+                List.of(language));
+        assertFalse(Files.exists(folder.settings()), "nothing has changed yet");
+        language.set(Language.INDONESIAN);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            while (file.read(FIRST).settings().language() != Language.INDONESIAN) {
+                Thread.sleep(10);
+            }
+        });
+        keeper.close();
     }
 
     @Test
