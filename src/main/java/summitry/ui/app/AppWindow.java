@@ -173,6 +173,7 @@ public final class AppWindow {
     /** Shows the first screen; an open run rests meanwhile. */
     public void showHome() {
         rooms.rest();
+        desk.keep();
         if (home == null) {
             home = new HomeView(homeModel,
                     new HomeActions(actions.openFile(), actions.teach(), sheets::showFigure,

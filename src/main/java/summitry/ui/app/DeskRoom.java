@@ -133,6 +133,14 @@ final class DeskRoom implements AutoCloseable {
         return on != null && on.kept().equals(kept);
     }
 
+    /** Writes down at once what is not saved, so that the first screen can offer it. */
+    void keep() {
+        DeskViewModel on = desk;
+        if (on != null) {
+            on.keepNow();
+        }
+    }
+
     private void put(Draft opened, Draft saved, Optional<Path> file, Optional<Path> kept) {
         leave();
         Keeper keeper = new Keeper(folder, kept, clock, keeping, Keeper.PAUSE, this::tell);

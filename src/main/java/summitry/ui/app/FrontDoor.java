@@ -87,7 +87,11 @@ final class FrontDoor implements HomeDoor {
     @Override
     public void edit(UnsavedDraft draft) {
         rooms.rest();
-        desk.goOn(draft);
+        if (desk.keeps(draft.kept())) {
+            desk.showDesk();
+        } else {
+            desk.goOn(draft);
+        }
     }
 
     @Override

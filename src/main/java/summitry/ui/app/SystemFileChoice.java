@@ -29,6 +29,8 @@ final class SystemFileChoice implements FileChoice {
         this.texts = texts;
         this.folder = folder;
         this.kind = kind;
+        // A word that is missing is found when the window opens, not when somebody asks for a file.
+        texts.of(kind).getValue();
         this.endings = List.copyOf(endings);
     }
 

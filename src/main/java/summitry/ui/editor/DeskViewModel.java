@@ -288,7 +288,7 @@ public final class DeskViewModel {
     }
 
     /** Writes down at once what waits to be kept; unsaved changes are offered again at the next start. */
-    public void close() {
+    public void keepNow() {
         keeper.close();
     }
 

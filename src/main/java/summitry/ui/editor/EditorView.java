@@ -183,6 +183,6 @@ public final class EditorView extends BorderPane implements AutoCloseable {
     @Override
     public void close() {
         lifecycle.close();
-        desk.close();
+        desk.keepNow();
     }
 }

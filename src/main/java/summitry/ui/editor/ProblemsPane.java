@@ -10,8 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -175,7 +175,9 @@ final class ProblemsPane extends VBox {
         });
         told.setMinWidth(0);
         HBox.setHgrow(told, Priority.ALWAYS);
-        FlowPane buttons = new FlowPane();
+        // One repair stands beside its place, more below each other: as wide as the widest, so never over the words.
+        boolean isOne = finding.repairs().size() <= 1 && !found.played().contains(finding);
+        Pane buttons = isOne ? new HBox() : new VBox();
         buttons.getStyleClass().add("desk-problem-buttons");
         buttons.setMinWidth(Region.USE_PREF_SIZE);
         finding.repairs().stream().limit(BUTTONS)

@@ -22,6 +22,7 @@ final class SheetCorner extends VBox {
     SheetCorner(DeskViewModel desk, Texts texts) {
         getStyleClass().add("sheet-corner");
         SheetAdding adding = new SheetAdding(desk);
+        heightProperty().subscribe(this::stand);
         getChildren().addAll(button("party", texts, adding::party), button("item", texts, adding::item));
     }
 
@@ -48,7 +49,12 @@ final class SheetCorner extends VBox {
         if (prefWidth(-1) > wide - EDGE) {
             show(ContentDisplay.GRAPHIC_ONLY);
         }
-        setLayoutY(Math.max(0, high - prefHeight(-1) - EDGE));
+        stand();
+    }
+
+    /** On the foot of the corner; asked again when its own height is known, which is after the first layout. */
+    private void stand() {
+        setLayoutY(Math.max(0, placed.high() - Math.max(getHeight(), prefHeight(-1)) - EDGE));
     }
 
     private void show(ContentDisplay display) {

@@ -61,6 +61,8 @@ final class UnsavedList extends VBox {
                         texts.now().get("home.unsaved.discard.question", title.getText()),
                         "home.unsaved.discard.yes", () -> model.discard(draft)));
         drop.getStyleClass().add(Css.QUIET);
+        // What lies on the desk would be kept again at its next change, so it is given up there.
+        drop.setVisible(!model.isOnDesk(draft));
         HBox line = new HBox(what, at, open, drop);
         line.setId("unsaved-" + name);
         line.setAlignment(Pos.CENTER_LEFT);

@@ -33,7 +33,7 @@ public final class UnsavedViewModel {
         this.failed = failed;
     }
 
-    /** The newest first; without the one that is on the desk. */
+    /** The newest first; among them the one that is on the desk. */
     ReadOnlyObjectProperty<List<UnsavedDraft>> draftsProperty() {
         return drafts.getReadOnlyProperty();
     }
@@ -42,8 +42,7 @@ public final class UnsavedViewModel {
     void refresh() {
         UiTask.start(threads, _ -> {
             List<UnsavedDraft> found = read();
-            threads.ui()
-                    .execute(() -> drafts.set(found.stream().filter(d -> !door.isOnDesk(d.kept())).toList()));
+            threads.ui().execute(() -> drafts.set(found));
         }, _ -> {}, failed);
     }
 
@@ -54,6 +53,11 @@ public final class UnsavedViewModel {
             LOG.log(System.Logger.Level.WARNING, "the unsaved drafts could not be listed", e);
             return List.of();
         }
+    }
+
+    /** Whether a draft still lies on the desk, which goes on keeping it. */
+    boolean isOnDesk(UnsavedDraft draft) {
+        return door.isOnDesk(draft.kept());
     }
 
     /** When a draft was kept, in words. */

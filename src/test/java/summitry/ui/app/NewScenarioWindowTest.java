@@ -18,6 +18,7 @@ import summitry.ui.home.PersonFolder;
 import summitry.ui.theme.Theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A scenario of one's own is begun, left without saving, and gone on with. */
@@ -59,6 +60,25 @@ class NewScenarioWindowTest {
             window.until("it is saved", () -> Files.exists(home.resolve("scenarios/my-scenario.json")));
         }
         assertEquals(0, count(unsaved));
+    }
+
+    @Test
+    void whatLiesOnTheDeskIsOfferedOnTheFirstScreen() throws IOException {
+        try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+            window.fire("home-create");
+            window.until("the form is open", () -> window.isShown("new-begin"));
+            window.fire("new-begin");
+            window.until("the desk is open", () -> window.isShown("sheet-table"));
+            window.type("40");
+            window.press(KeyCode.ENTER);
+            window.until("it is a step", () -> window.isShown("editor-step-1"));
+            window.tell(a -> a.showHome());
+            window.until("the draft is listed", () -> window.isShown("home-unsaved"));
+            String name = kept(home.resolve("unsaved")).getFileName().toString().replace('.', '-');
+            assertFalse(window.isShown("unsaved-drop-" + name));
+            window.fire("unsaved-open-" + name);
+            window.until("the desk is there with its history", () -> window.isShown("editor-step-1"));
+        }
     }
 
     private static long count(Path folder) throws IOException {
