@@ -45,7 +45,8 @@ public final class CommandLineTool {
         }
         try {
             CommandLine line = new CommandLine(new CommandLineTool());
-            List.of(new RunCommand(console), new FuturesCommand(console), new ExplainCommand(console),
+            List.of(new RunCommand(console), new FuturesCommand(console), new TheoriesCommand(console),
+                    new ExplainCommand(console),
                     new ValidateCommand(console), new PrintCommand(console), new RealityCommand(console),
                     new ForecastCommand(console))
                     .forEach(line::addSubcommand);

@@ -29,6 +29,10 @@ final class ForecastText {
     }
 
     static String json(Forecast forecast) {
+        return node(forecast).toPrettyString();
+    }
+
+    static ObjectNode node(Forecast forecast) {
         ObjectNode top = Json.mapper().createObjectNode();
         top.put("runs", forecast.runs());
         ObjectNode outcomes = top.putObject("outcomes");
@@ -41,7 +45,7 @@ final class ForecastText {
         }
         top.putObject("tension").put("mean", forecast.tension().mean()).put("p10", forecast.tension().p10())
                 .put("p90", forecast.tension().p90());
-        return top.toPrettyString();
+        return top;
     }
 
     List<String> lines(Forecast forecast) {

@@ -71,7 +71,7 @@ final class Round {
         Moves moves = new Moves(situation, reasons);
         Trades trades = new Trades(moves, randomness);
         Texts texts = new Texts(situation, randomness, reasons);
-        boolean tradesFirst = before.rulebook().theory().drafting() == Theory.Drafting.MEAN_AFTER_TRADES;
+        boolean tradesFirst = before.rulebook().procedure().drafting() == Theory.Drafting.MEAN_AFTER_TRADES;
         List<Trade> kept = tradesFirst ? trade(trades, before, texts.middles()) : List.of();
         texts.draft(before, moves.soFar()).forEach(log::add);
         ResponseTable answers = Answers.toTexts(situation, before.responses(), acts);

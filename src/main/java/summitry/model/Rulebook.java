@@ -12,12 +12,18 @@ public final class Rulebook {
     public static final Rulebook SUMMIT = new Rulebook(Theory.SUMMIT, EnumSet.noneOf(RuleId.class), usual());
 
     private final Theory theory;
+    private final Theory.Procedure procedure;
     private final Set<RuleId> off;
     private final boolean[] on;
     private final double[] values;
 
     private Rulebook(Theory theory, EnumSet<RuleId> off, double[] values) {
+        this(theory, theory.procedure(), off, values);
+    }
+
+    private Rulebook(Theory theory, Theory.Procedure procedure, EnumSet<RuleId> off, double[] values) {
         this.theory = theory;
+        this.procedure = procedure;
         this.off = Collections.unmodifiableSet(off);
         this.values = values;
         on = new boolean[RuleId.values().length];
@@ -47,12 +53,19 @@ public final class Rulebook {
                             RuleId.PROCESS_LANGUAGE),
                     usual()).with(Parameter.TRADES_A_ROUND, 3).with(Parameter.TRADE_KEPT_RELIEF, 6);
             case INSTITUTIONS -> new Rulebook(theory, EnumSet.of(RuleId.PRESSURE, RuleId.TRADE, RuleId.BLOC,
-                    RuleId.RECIPROCITY, RuleId.RIVAL_TEXT, RuleId.LADDER), usual());
+                    RuleId.RECIPROCITY, RuleId.RIVAL_TEXT, RuleId.LADDER, RuleId.PROCESS_LANGUAGE), usual())
+                    // Mandates hold to the letter; else the preset is hardly another than Summit (1.2 points on KTT 2024).
+                    .with(Parameter.BEND_CAP, 0).with(Parameter.SLACK, 0);
         };
     }
 
     public Theory theory() {
         return theory;
+    }
+
+    /** How the text comes about, what binds and what adopts: that of the theory, or of {@link #with(Theory.Procedure)}. */
+    public Theory.Procedure procedure() {
+        return procedure;
     }
 
     public boolean isOn(RuleId rule) {
@@ -73,19 +86,41 @@ public final class Rulebook {
         Require.within(parameter.key(), value, parameter.lowest(), parameter.highest());
         double[] changed = values.clone();
         changed[parameter.ordinal()] = value;
-        return new Rulebook(theory, copy(off), changed);
+        return new Rulebook(theory, procedure, copy(off), changed);
+    }
+
+    /**
+     * The same rules under another procedure, for an experiment that asks what a single part of a theory does. Files name a
+     * theory and no procedure of its own, so such a rulebook cannot be written.
+     */
+    public Rulebook with(Theory.Procedure changed) {
+        return new Rulebook(theory, changed, copy(off), values);
+    }
+
+    /**
+     * The theory as files name it.
+     *
+     * @throws IllegalStateException where the procedure is not that of the theory
+     */
+    public Theory writtenTheory() {
+        if (!procedure.equals(theory.procedure())) {
+            throw new IllegalStateException(
+                    "A rulebook of the theory %s with the procedure %s has no written form; only those of a theory have."
+                            .formatted(theory.key(), procedure));
+        }
+        return theory;
     }
 
     public Rulebook without(RuleId rule) {
         EnumSet<RuleId> changed = copy(off);
         changed.add(rule);
-        return new Rulebook(theory, changed, values);
+        return new Rulebook(theory, procedure, changed, values);
     }
 
     public Rulebook including(RuleId rule) {
         EnumSet<RuleId> changed = copy(off);
         changed.remove(rule);
-        return new Rulebook(theory, changed, values);
+        return new Rulebook(theory, procedure, changed, values);
     }
 
     private static EnumSet<RuleId> copy(Set<RuleId> rules) {
@@ -96,13 +131,14 @@ public final class Rulebook {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Rulebook book && theory == book.theory && off.equals(book.off)
+        return other instanceof Rulebook book && theory == book.theory
+                && procedure.equals(book.procedure) && off.equals(book.off)
                 && Arrays.equals(values, book.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(theory, off, Arrays.hashCode(values));
+        return Objects.hash(theory, procedure, off, Arrays.hashCode(values));
     }
 
     @Override

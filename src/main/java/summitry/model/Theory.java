@@ -6,13 +6,13 @@ package summitry.model;
  */
 public enum Theory {
     /** All rules. */
-    SUMMIT("summit", Drafting.WITHIN_MANDATES, true, true),
+    SUMMIT("summit", new Procedure(Drafting.WITHIN_MANDATES, true, true)),
     /** The strong decide: pressure and blocs; the text is the capability x salience mean; a capability majority carries. */
-    POWER("power", Drafting.PLAIN_MEAN, false, false),
+    POWER("power", new Procedure(Drafting.PLAIN_MEAN, false, false)),
     /** Everything has a price: trades and reciprocity; the text is the mean after trades; only losses count. */
-    INTERESTS("interests", Drafting.MEAN_AFTER_TRADES, false, true),
-    /** Rules and mandates decide: no-deal bounds, decision rules and isolation; no bilaterals, no escalation. */
-    INSTITUTIONS("institutions", Drafting.WITHIN_MANDATES, true, true);
+    INTERESTS("interests", new Procedure(Drafting.MEAN_AFTER_TRADES, false, true)),
+    /** Rules and mandates decide, to the letter: red lines never bend, only what is adopted counts; no bilaterals. */
+    INSTITUTIONS("institutions", new Procedure(Drafting.WITHIN_MANDATES, true, true));
 
     /** How the chair's text comes about. */
     public enum Drafting {
@@ -24,33 +24,27 @@ public enum Theory {
         MEAN_AFTER_TRADES
     }
 
-    private final String key;
-    private final Drafting drafting;
-    private final boolean mandatesBind;
-    private final boolean issueRuleDecides;
+    /**
+     * What a theory sets beside rules and numbers.
+     *
+     * @param mandatesBind red lines and no-deal bounds bind; else a party may be moved anywhere and weighs losses alone
+     * @param issueRuleDecides each issue's own rule decides; else a majority by capability without vetoes
+     */
+    public record Procedure(Drafting drafting, boolean mandatesBind, boolean issueRuleDecides) {}
 
-    Theory(String key, Drafting drafting, boolean mandatesBind, boolean issueRuleDecides) {
+    private final String key;
+    private final Procedure procedure;
+
+    Theory(String key, Procedure procedure) {
         this.key = key;
-        this.drafting = drafting;
-        this.mandatesBind = mandatesBind;
-        this.issueRuleDecides = issueRuleDecides;
+        this.procedure = procedure;
     }
 
     public String key() {
         return key;
     }
 
-    public Drafting drafting() {
-        return drafting;
-    }
-
-    /** Red lines and no-deal bounds bind; else a party may be moved anywhere and weighs losses alone. */
-    public boolean mandatesBind() {
-        return mandatesBind;
-    }
-
-    /** Each issue's own rule decides; else a majority by capability without vetoes. */
-    public boolean issueRuleDecides() {
-        return issueRuleDecides;
+    public Procedure procedure() {
+        return procedure;
     }
 }

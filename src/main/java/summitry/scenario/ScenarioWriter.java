@@ -90,7 +90,7 @@ public final class ScenarioWriter {
     /** What differs from the preset of the theory. */
     private static String rulebook(Rulebook book) {
         Rulebook preset = Rulebook.of(book.theory());
-        ObjectText text = new ObjectText().text("theory", book.theory().key());
+        ObjectText text = new ObjectText().text("theory", book.writtenTheory().key());
         if (!book.off().equals(preset.off())) {
             text.value("off", ObjectText.texts(book.off().stream().map(RuleId::key).toList()));
         }

@@ -17,7 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 class GoldenRunsTest {
     @ParameterizedTest
     @CsvSource({"ktt-2024, summit, 92e420e1", "ktt-2024, power, 2e7a8dcb", "ktt-2024, interests, 54c33cf9",
-        "ktt-2024, institutions, b66fee8f",
+        "ktt-2024, institutions, 2b9bfa33",
         "first-steps, summit, 4c54656c", "vienna1815, summit, cae4ab8e", "excomm1962, summit, d89daa25",
         "montreal1987, summit, 6beaaf9e",
         "ecemissions1989, summit, 6ed71a22", "cancun2003, summit, 918a5e0a"})

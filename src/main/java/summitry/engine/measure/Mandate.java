@@ -24,7 +24,7 @@ public final class Mandate {
 
     /** Works out the lower edge from the red line, the bend and what no deal would mean. */
     static double lowest(Situation situation, int cell) {
-        if (!situation.rulebook().theory().mandatesBind()) {
+        if (!situation.rulebook().procedure().mandatesBind()) {
             return 0;
         }
         double bend = situation.bend(cell);
@@ -47,7 +47,7 @@ public final class Mandate {
 
     /** Works out the upper edge. */
     static double highest(Situation situation, int cell) {
-        if (!situation.rulebook().theory().mandatesBind()) {
+        if (!situation.rulebook().procedure().mandatesBind()) {
             return 100;
         }
         double bend = situation.bend(cell);
@@ -72,7 +72,7 @@ public final class Mandate {
     /** Room from the ideal to the edge of the mandate on the side of a value; the whole distance where nothing binds. */
     public static double room(Situation situation, int cell, double value) {
         double ideal = situation.ideal(cell);
-        if (!situation.rulebook().theory().mandatesBind()) {
+        if (!situation.rulebook().procedure().mandatesBind()) {
             return Math.abs(value - ideal);
         }
         return Math.max(0, value > ideal ? high(situation, cell) - ideal : ideal - low(situation, cell));

@@ -111,7 +111,7 @@ public final class Responses {
     /** Within what it would give by now; where no mandate binds, no worse than things as they are. */
     private static boolean isBearable(Situation situation, int cell, double value, double loss,
             double lossOfNothing) {
-        if (!situation.rulebook().theory().mandatesBind()) {
+        if (!situation.rulebook().procedure().mandatesBind()) {
             return loss <= lossOfNothing;
         }
         int party = cell / situation.issues();

@@ -68,7 +68,7 @@ public final class Situation {
         startTensions = climate.startTensions().toArray();
         affinities = climate.affinities().toArray();
         int m = assembly.issues();
-        boolean ruleDecides = rulebook.theory().issueRuleDecides();
+        boolean ruleDecides = rulebook.procedure().issueRuleDecides();
         say = new boolean[positions.length];
         weights = new double[positions.length];
         textWeights = new double[positions.length];
@@ -84,7 +84,7 @@ public final class Situation {
             open[k] = !state.issues().get(k).isAdopted();
             rules[k] = ruleDecides ? assembly.rule(k) : CAPABILITY_MAJORITY;
             votes[k] = rules[k].isVote();
-            needs[k] = votes[k] && rulebook.theory().mandatesBind()
+            needs[k] = votes[k] && rulebook.procedure().mandatesBind()
                     ? Math.max(0.1, 2 * rules[k].quotaShare() - 1)
                     : 1;
             boolean byVotes = ruleDecides && votes[k];
@@ -211,11 +211,11 @@ public final class Situation {
         if (!hasSay(cell)) {
             return 0;
         }
-        return rulebook.theory().issueRuleDecides() ? assembly.votes(cell) : assembly.capability(cell);
+        return rulebook.procedure().issueRuleDecides() ? assembly.votes(cell) : assembly.capability(cell);
     }
 
     public boolean hasVeto(int cell) {
-        return rulebook.theory().issueRuleDecides() && assembly.hasVeto(cell);
+        return rulebook.procedure().issueRuleDecides() && assembly.hasVeto(cell);
     }
 
     /**

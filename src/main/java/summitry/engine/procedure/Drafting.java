@@ -53,7 +53,7 @@ public final class Drafting {
         }
         DecisionRule rule = situation.rule(issue);
         boolean free = rule instanceof DecisionRule.OptIn
-                || situation.rulebook().theory().drafting() != Theory.Drafting.WITHIN_MANDATES;
+                || situation.rulebook().procedure().drafting() != Theory.Drafting.WITHIN_MANDATES;
         return free
                 ? new ConsensusSearch.Found(middle, true)
                 : rule.isVote()

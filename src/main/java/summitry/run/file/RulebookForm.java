@@ -23,7 +23,7 @@ record RulebookForm() implements Form {
     public void write(Object value, StringBuilder out) {
         Rulebook book = (Rulebook) value;
         out.append("{\"theory\":");
-        THEORY.write(book.theory(), out);
+        THEORY.write(book.writtenTheory(), out);
         out.append(",\"off\":");
         OFF.write(List.copyOf(book.off()), out);
         out.append(",\"parameters\":{");
