@@ -33,6 +33,7 @@ public enum Theory {
     public record Procedure(Drafting drafting, boolean mandatesBind, boolean issueRuleDecides) {}
 
     private final String key;
+    @SuppressWarnings("ImmutableEnumChecker") // a record of an enum and two truths never changes
     private final Procedure procedure;
 
     Theory(String key, Procedure procedure) {
