@@ -17,12 +17,10 @@ import summitry.model.Proposal;
 /** A run played again without one deed, with the same random numbers. */
 final class Replay {
     private final Engine engine;
-    private final Randomness randomness;
     private final List<Taken> path;
 
-    Replay(Engine engine, Randomness randomness, List<Taken> path) {
+    Replay(Engine engine, List<Taken> path) {
         this.engine = engine;
-        this.randomness = randomness;
         this.path = path;
     }
 
@@ -37,11 +35,12 @@ final class Replay {
         for (Taken later : path.subList(place + 1, path.size())) {
             NegotiationState here = state;
             state = later.command().flatMap(c -> adapted(c, later.passage().before(), here))
-                    .map(c -> decided(here, c, randomness)).orElse(here);
+                    .map(c -> decided(here, c, later.numbers())).orElse(here);
         }
         NegotiationState end = path.getLast().passage().after();
+        Randomness numbers = path.getLast().numbers();
         while (!state.hasEnded() && (state.round() < end.round() || end.hasEnded())) {
-            state = Autoplay.round(engine, state, randomness);
+            state = Autoplay.round(engine, state, numbers);
         }
         return state;
     }
@@ -51,14 +50,14 @@ final class Replay {
         NegotiationState before = taken.passage().before();
         int round = before.round() + 1;
         return switch (deed) {
-            case Deed.Commanded(Command.Adjourn _) -> Autoplay.round(engine, before, randomness);
+            case Deed.Commanded(Command.Adjourn _) -> Autoplay.round(engine, before, taken.numbers());
             case Deed.Commanded _ -> before;
             case Deed.Befell(Event.InjectFired(String inject, _, _)) ->
-                decided(before.withDocket(before.docket().withFired(inject)), taken, randomness);
-            case Deed.Befell(Event.TradeMade trade) -> decided(before, taken, randomness
+                decided(before.withDocket(before.docket().withFired(inject)), taken, taken.numbers());
+            case Deed.Befell(Event.TradeMade trade) -> decided(before, taken, taken.numbers()
                     .never(Purpose.MEETING, round, Randomness.pair(key(trade.one()), key(trade.other()))));
             case Deed.Befell(Event.WalkedOut(PartyId party)) ->
-                decided(before, taken, randomness.never(Purpose.WALK_OUT, round, key(party)));
+                decided(before, taken, taken.numbers().never(Purpose.WALK_OUT, round, key(party)));
             case Deed.Befell(Event other) ->
                 throw new IllegalArgumentException("event (%s) cannot be left out.".formatted(other));
         };

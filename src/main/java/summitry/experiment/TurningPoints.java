@@ -43,7 +43,7 @@ public record TurningPoints(Engine engine, RunTree tree, int node, long seed, in
 
     /** Deeds to be tried, what {@link #find} counts up to. */
     public int total() {
-        return candidates(Taken.path(tree, node)).size();
+        return candidates(Taken.path(tree, node, new Randomness(seed))).size();
     }
 
     /**
@@ -55,9 +55,9 @@ public record TurningPoints(Engine engine, RunTree tree, int node, long seed, in
      * @throws CancellationException where it was cancelled
      */
     public List<TurningPoint> find(IntConsumer progress, BooleanSupplier cancelled) {
-        List<Taken> path = Taken.path(tree, node);
+        List<Taken> path = Taken.path(tree, node, new Randomness(seed));
         List<Candidate> candidates = candidates(path);
-        Replay replay = new Replay(engine, new Randomness(seed), path);
+        Replay replay = new Replay(engine, path);
         End with = End.of(engine.scenario(), tree.node(node).state());
         double[] stakes = Stakes.of(engine.assembly());
         List<TurningPoint> all = Parallel.map(candidates.size(), threads, i -> {

@@ -23,7 +23,8 @@ public final class BranchStarts {
             return;
         }
         int parent = node.parent().getAsInt();
-        if (node.step() instanceof Step.Branched || continued.get(parent)) {
+        if (node.step() instanceof Step.Branched || node.step() instanceof Step.Foreseen
+                || continued.get(parent)) {
             firsts.add(node.id());
             froms.add(firsts.get(parent));
         } else {

@@ -25,7 +25,8 @@ public final class Explanations {
             return Optional.of(explained.trace());
         }
         Node parent = tree.node(explained.parent().getAsInt());
-        return switch (engine.decide(parent.state(), command, randomness, Detail.EXPLAINED)) {
+        Randomness numbers = tree.numbers(parent.id(), randomness);
+        return switch (engine.decide(parent.state(), command, numbers, Detail.EXPLAINED)) {
             case Decision.Accepted accepted when accepted.events().equals(explained.events()) ->
                 Optional.of(accepted.trace());
             case Decision.Accepted _,Decision.Rejected _ -> Optional.empty();

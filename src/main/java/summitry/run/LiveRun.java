@@ -97,7 +97,7 @@ public final class LiveRun {
 
     /** Carries out a command at the current node, or says why not; a rejected command changes nothing. */
     public synchronized Decision submit(Command command) {
-        Decision decision = engine.decide(tree().state(), command, randomness, Detail.EXPLAINED);
+        Decision decision = decide(tree(), command, Detail.EXPLAINED);
         if (decision instanceof Decision.Accepted accepted) {
             publish(done(command, accepted).map(n -> tree().goTo(n.id()))
                     .orElseGet(() -> tree().append(command, accepted)));
@@ -116,7 +116,11 @@ public final class LiveRun {
 
     /** What a command would come to at the current node. Nothing changes; any thread may ask. */
     public Decision consider(Command command) {
-        return engine.decide(tree.state(), command, randomness, Detail.RESULT_ONLY);
+        return decide(tree, command, Detail.RESULT_ONLY);
+    }
+
+    private Decision decide(RunTree at, Command command, Detail detail) {
+        return engine.decide(at.state(), command, at.numbers(at.cursor(), randomness), detail);
     }
 
     /**
@@ -125,7 +129,9 @@ public final class LiveRun {
      * @throws IllegalArgumentException where there is no such node
      */
     public Decision consider(int node, Command command) {
-        return engine.decide(tree.node(node).state(), command, randomness, Detail.RESULT_ONLY);
+        RunTree now = tree;
+        return engine.decide(now.node(node).state(), command, now.numbers(node, randomness),
+                Detail.RESULT_ONLY);
     }
 
     /**
@@ -146,11 +152,14 @@ public final class LiveRun {
             if (later.step() instanceof Step.Branched) {
                 continue;
             }
+            if (later.step() instanceof Step.Foreseen(int future)) {
+                changed = changed.foresee(future);
+                continue;
+            }
             if (!(later.step() instanceof Step.Carried(Command command))) {
                 throw new IllegalArgumentException("node (%d) was rolled back.".formatted(node));
             }
-            if (engine.decide(changed.state(), command, randomness,
-                    Detail.EXPLAINED) instanceof Decision.Accepted accepted) {
+            if (decide(changed, command, Detail.EXPLAINED) instanceof Decision.Accepted accepted) {
                 changed = changed.append(command, accepted);
             }
         }
@@ -190,6 +199,45 @@ public final class LiveRun {
     /** Begins a branch at the current node; its first node is where the run stands then. */
     public synchronized void branch() {
         publish(tree().branch());
+    }
+
+    /**
+     * Opens one of the futures that the run has where it stands, as a branch that is played to its end by commands; the rules
+     * take the seats of persons ({@link Handover}). One that was opened before is gone to instead.
+     *
+     * @param future its number, from 0
+     * @return the first node of the branch
+     * @throws IllegalStateException where the run has ended
+     */
+    public synchronized int openFuture(int future) {
+        RunTree from = tree();
+        if (from.state().hasEnded()) {
+            throw new IllegalStateException("a run that has ended has no futures.");
+        }
+        for (int child : from.children(from.cursor())) {
+            if (!from.isRemoved(child) && from.node(child).step().equals(new Step.Foreseen(future))) {
+                publish(from.goTo(from.branches().find(child).orElseThrow().tip()));
+                return child;
+            }
+        }
+        RunTree grown = from.foresee(future);
+        int first = grown.cursor();
+        for (boolean isFirst = true; !grown.state().hasEnded(); isFirst = false) {
+            for (Command command : Handover.before(scenario(), grown.state(), isFirst)) {
+                grown = carriedOut(grown, command);
+            }
+            grown = carriedOut(grown, new Command.ResolveRound());
+        }
+        publish(grown);
+        return first;
+    }
+
+    private RunTree carriedOut(RunTree at, Command command) {
+        return switch (decide(at, command, Detail.EXPLAINED)) {
+            case Decision.Accepted accepted -> at.append(command, accepted);
+            case Decision.Rejected(Refusal reason) ->
+                throw new IllegalStateException("%s was refused: %s".formatted(command, reason));
+        };
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import summitry.engine.Decision;
+import summitry.engine.random.Randomness;
 import summitry.engine.trace.Trace;
 import summitry.model.Command;
 import summitry.model.Event;
@@ -136,6 +137,27 @@ public final class RunTree {
         return with(
                 new Node(nodes.size(), OptionalInt.of(cursor), new Step.Branched(), List.of(), Trace.EMPTY,
                         state()));
+    }
+
+    /** The run with a branch begun at the current node in one of its futures. */
+    public RunTree foresee(int future) {
+        return with(new Node(nodes.size(), OptionalInt.of(cursor), new Step.Foreseen(future), List.of(),
+                Trace.EMPTY, state()));
+    }
+
+    /**
+     * The random numbers of what is decided at a node: those of the run, but on branches that began in a future those of it.
+     *
+     * @param run the numbers of the run
+     */
+    public Randomness numbers(int node, Randomness run) {
+        Randomness numbers = run;
+        for (Node n : pathTo(node)) {
+            if (n.step() instanceof Step.Foreseen(int future)) {
+                numbers = numbers.onward(future, n.state().round());
+            }
+        }
+        return numbers;
     }
 
     /** The run with other marks; what they say is not checked. */

@@ -10,6 +10,20 @@ public sealed interface Step {
     /** A branch was begun on purpose: the state stays as it was. */
     record Branched() implements Step {}
 
+    /**
+     * A branch was begun in one of the futures that the run has here: from the next round on chance falls as it does there, on
+     * this branch and all that grow from it. The state stays as it was.
+     *
+     * @param future its number, from 0
+     */
+    record Foreseen(int future) implements Step {
+        public Foreseen {
+            if (future < 0) {
+                throw new IllegalArgumentException("future (%d) must be at least 0.".formatted(future));
+            }
+        }
+    }
+
     /** A command was carried out. */
     record Carried(Command command) implements Step {}
 

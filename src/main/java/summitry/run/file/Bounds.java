@@ -57,6 +57,7 @@ final class Bounds {
         add("Amend", SCALE, "to");
         add("ProposeTrade", SCALE, "givePoints", "getPoints");
         add("AnswerTrade", NUMBER, "proposal");
+        add("Foreseen", Bound.of(0, Integer.MAX_VALUE), "future");
         add("RolledBack", Bound.of(0, RunLimits.LINES), "from");
         add("RolledBack", Bound.count(0, Step.RolledBack.LONGEST), "reason");
     }

@@ -76,11 +76,13 @@ public final class RecordedRun {
     private Optional<Difference> difference(Node node, Randomness randomness) {
         return switch (node.step()) {
             case Step.Opening _ -> differs(node, engine.open(randomness));
-            case Step.RolledBack _,Step.Branched _ ->
+            case Step.RolledBack _,Step.Branched _,Step.Foreseen _ ->
                 differs(node, tree.node(node.parent().orElseThrow()).state());
             case Step.Carried(var command) -> {
-                NegotiationState before = tree.node(node.parent().orElseThrow()).state();
-                yield switch (engine.decide(before, command, randomness, Detail.RESULT_ONLY)) {
+                int parent = node.parent().orElseThrow();
+                NegotiationState before = tree.node(parent).state();
+                yield switch (engine.decide(before, command, tree.numbers(parent, randomness),
+                        Detail.RESULT_ONLY)) {
                     case Decision.Rejected(Refusal refusal) ->
                         Optional.of(new Difference(node.id(), Optional.of(refusal)));
                     case Decision.Accepted accepted when !accepted.events().equals(node.events()) ->

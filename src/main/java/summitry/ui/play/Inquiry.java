@@ -140,8 +140,9 @@ public final class Inquiry {
     /** Decides the round again; the answer comes by {@link #answerProperty}. */
     void ask(Question question) {
         Moment moment = now.get();
+        Randomness numbers = randomness.get();
         Rounds.closing(moment).ifPresent(round -> work(question.label(), () -> {
-            WhatIf result = WhatIf.ask(moment.engine(), round, question.alteration(), randomness.get());
+            WhatIf result = WhatIf.ask(moment.engine(), round, question.alteration(), numbers);
             return new Answer.Said(question.label(), WhatIfAnswer.of(moment, question, result));
         }));
     }
@@ -149,7 +150,8 @@ public final class Inquiry {
     /** Tries the ways down of a pair on the next round. */
     void askWaysDown(PartyId a, PartyId b) {
         Moment moment = now.get();
-        work("", () -> new Answer.Said("", WaysDown.of(moment, a, b, randomness.get())));
+        Randomness numbers = randomness.get();
+        work("", () -> new Answer.Said("", WaysDown.of(moment, a, b, numbers)));
     }
 
     private void work(String label, Supplier<Answer> work) {

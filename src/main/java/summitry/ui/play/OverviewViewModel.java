@@ -89,7 +89,8 @@ public final class OverviewViewModel implements AutoCloseable {
         asked = wanted;
         ways.set(List.of());
         List<TensePair> pairs = heaviest.get();
-        Randomness randomness = new Randomness(play.seed());
+        Randomness randomness = moment.tree().numbers(moment.tree().cursor(),
+                new Randomness(play.seed()));
         UiTask.start(threads, _ -> {
             List<String> found = pairs.stream()
                     .map(p -> WaysDown.cheapest(moment, p.one(), p.other(), randomness)).toList();

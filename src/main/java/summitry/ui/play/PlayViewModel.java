@@ -73,7 +73,7 @@ public final class PlayViewModel implements AutoCloseable {
         conductor = new Conductor(run, keeper, threads, this::show, failed);
         desk = new Desk(conductor, this::order, this::answered);
         tree = conductor.run().tree();
-        inquiry = new Inquiry(this::moment, () -> new Randomness(seed()), threads, failed);
+        inquiry = new Inquiry(this::moment, this::numbers, threads, failed);
         models = new ModelsBoard(threads, failed);
         Moment moment = moment();
         course = new Course(conductor, moment);
@@ -150,6 +150,11 @@ public final class PlayViewModel implements AutoCloseable {
         desk.open(SideView.PARTIES);
         refresh();
         return wasChosen;
+    }
+
+    /** The random numbers of what is decided where the run stands. */
+    Randomness numbers() {
+        return tree.numbers(tree.cursor(), new Randomness(seed()));
     }
 
     Moment moment() {
