@@ -15,7 +15,7 @@ public record ShiftsFigure(List<Shift> shifts, int runs) {
     /** Pixels a row, at full size. */
     public static final double ROW = 24;
 
-    private static final double NUMBERS = 60;
+    private static final double NUMBERS = 72;
     private static final double RADIUS = 4;
 
     /**

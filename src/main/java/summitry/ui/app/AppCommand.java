@@ -43,6 +43,7 @@ public enum AppCommand implements ActionSpec {
     OVERVIEW("action.overview", Feather.GRID, "O"),
     RULEBOOK("action.rulebook", Feather.BOOK_OPEN, "R"),
     MODELS("action.models", Feather.TARGET, "M"),
+    FUTURES("action.futures", Feather.SHUFFLE, "F"),
     FIND_ISSUE("action.find-issue", Feather.FILTER, "Shortcut+F"),
     REPLACE_TEXT("action.replace-text", Feather.REPEAT, "Shortcut+H"),
     LARGER("action.larger", Feather.ZOOM_IN, "Shortcut+Shift+Equals", "Shortcut+Equals", "Shortcut+Plus",

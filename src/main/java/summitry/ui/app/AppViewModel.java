@@ -45,6 +45,7 @@ final class AppViewModel {
     private final ObjectProperty<Speed> speed;
     private final BooleanProperty drawer = new SimpleBooleanProperty(false);
     private final BooleanProperty liveFutures = new SimpleBooleanProperty(true);
+    private final BooleanProperty runFutures = new SimpleBooleanProperty(true);
 
     AppViewModel(Language language, Display display, Speed speed) {
         this.display = display;
@@ -150,6 +151,11 @@ final class AppViewModel {
         return liveFutures;
     }
 
+    /** Whether the futures of a run are played while it is open. */
+    BooleanProperty runFuturesProperty() {
+        return runFutures;
+    }
+
     void opened(Scenario shown) {
         scenario.set(shown);
     }
@@ -167,13 +173,14 @@ final class AppViewModel {
     List<ObservableValue<?>> watched() {
         return List.of(language, display.lookProperty(), display.zoomProperty(), display.motionProperty(),
                 speed,
-                liveFutures);
+                liveFutures, runFutures);
     }
 
     /** What is to be remembered of a window that stands there. */
     Settings settings(WindowPlace place) {
         return new Settings(language.get(), display.lookProperty().get(), display.zoomProperty().get(),
-                display.motionProperty().get(), place, speed.get(), liveFutures.get());
+                display.motionProperty().get(), place, speed.get(), liveFutures.get(),
+                runFutures.get());
     }
 
     String windowTitle() {

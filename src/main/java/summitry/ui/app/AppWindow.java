@@ -71,6 +71,7 @@ public final class AppWindow {
         model = new AppViewModel(kept.settings().language(), Display.ofSystem(kept.settings()),
                 kept.settings().speed());
         model.liveFuturesProperty().set(kept.settings().liveFutures());
+        model.runFuturesProperty().set(kept.settings().runFutures());
         model.putAside(kept.putAside());
         settings = new SettingsKeeper(file, () -> model.settings(place.of(stage)), model.watched());
         texts = new Texts(model.languageProperty());

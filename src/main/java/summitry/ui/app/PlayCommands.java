@@ -54,7 +54,9 @@ final class PlayCommands {
                 new Action(AppCommand.LATER_ROUND, () -> play.course().goBy(1),
                         cannot(play, play.course().canGoOnProperty())),
                 new Action(AppCommand.LAST_ROUND, play.course()::goToLast,
-                        cannot(play, play.course().canGoOnProperty())));
+                        cannot(play, play.course().canGoOnProperty())),
+                new Action(AppCommand.FUTURES, play.inquiry()::futures,
+                        play.endedProperty().or(new SimpleBooleanProperty(!play.offersFutures()))));
     }
 
     private static ObservableBooleanValue cannot(PlayViewModel play, ReadOnlyBooleanProperty possible) {
@@ -72,6 +74,6 @@ final class PlayCommands {
                 actions.branch(), actions.branches(), actions.overview(), actions.rulebook(),
                 actions.models(),
                 actions.findIssue(), actions.firstRound(), actions.earlierRound(), actions.laterRound(),
-                actions.lastRound());
+                actions.lastRound(), actions.futures());
     }
 }

@@ -29,14 +29,18 @@ final class PlayRoom implements AutoCloseable {
     private final OverviewViewModel overview;
     private final BooleanProperty drawer;
     private final ObjectProperty<Speed> speed;
+    private final BooleanProperty futures;
     private final List<Action> actions;
 
-    PlayRoom(LiveRun run, RunKeeper keeper, UiThreads threads, ObservableValue<Language> language,
+    PlayRoom(LiveRun run, RunKeeper keeper, UiThreads threads, UiThreads ahead,
+            BooleanProperty futures, ObservableValue<Language> language,
             Texts texts, ObservableBooleanValue still, BooleanProperty drawer, ObjectProperty<Speed> speed,
             Consumer<Throwable> failed) {
         this.threads = threads;
         this.keeper = keeper;
-        model = new PlayViewModel(run, keeper, threads, language, failed);
+        this.futures = futures;
+        model = new PlayViewModel(run, keeper, threads, Optional.of(ahead), language, failed);
+        model.outlook().onProperty().bindBidirectional(futures);
         this.drawer = drawer;
         this.speed = speed;
         model.course().speedProperty().bindBidirectional(speed);
@@ -85,6 +89,7 @@ final class PlayRoom implements AutoCloseable {
     public void close() {
         view.close();
         model.course().speedProperty().unbindBidirectional(speed);
+        model.outlook().onProperty().unbindBidirectional(futures);
         // After the round at work, so that it is kept as well.
         threads.work().execute(keeper::close);
     }

@@ -28,6 +28,7 @@ final class Rooms implements AutoCloseable {
     private final AppViewModel model;
     private final Texts texts;
     private final UiThreads threads;
+    private final UiThreads ahead = UiThreads.live("ahead");
     private final Clock clock;
     private final SavePlace save;
     private final Consumer<Region> show;
@@ -72,7 +73,8 @@ final class Rooms implements AutoCloseable {
                 model.kept(how);
             }
         }));
-        PlayRoom entered = new PlayRoom(run, keeper, threads, model.languageProperty(), texts,
+        PlayRoom entered = new PlayRoom(run, keeper, threads, ahead, model.runFuturesProperty(),
+                model.languageProperty(), texts,
                 model.display().stillProperty(), model.drawerProperty(), model.speedProperty(), failed);
         room = entered;
         journal.flatMap(j -> places.of(j.file())).ifPresent(place -> place.enter(entered.model()));

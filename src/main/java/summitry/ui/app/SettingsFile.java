@@ -42,7 +42,8 @@ public final class SettingsFile {
                 number(texts, "zoom").filter(Zoom::isPossible).map(Zoom::new).orElse(otherwise.zoom()),
                 Motion.of(text(texts, "motion")).orElse(otherwise.motion()), place(texts, otherwise.place()),
                 Speed.of(text(texts, "speed")).orElse(otherwise.speed()),
-                truth(texts, "live-futures").orElse(otherwise.liveFutures()));
+                truth(texts, "live-futures").orElse(otherwise.liveFutures()),
+                truth(texts, "run-futures").orElse(otherwise.runFutures()));
         return new Reading(settings, kept.isThere(), kept.putAside());
     }
 
@@ -63,6 +64,7 @@ public final class SettingsFile {
         texts.setProperty("motion", settings.motion().key());
         texts.setProperty("speed", settings.speed().key());
         texts.setProperty("live-futures", Boolean.toString(settings.liveFutures()));
+        texts.setProperty("run-futures", Boolean.toString(settings.runFutures()));
         WindowPlace place = settings.place();
         texts.setProperty("width", Integer.toString(place.width()));
         texts.setProperty("height", Integer.toString(place.height()));

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
+import summitry.run.Branch;
 import summitry.run.BranchMarks;
 import summitry.run.BranchRefusal;
 import summitry.run.LiveRun;
@@ -108,6 +109,26 @@ public final class Course {
     /** Begins a branch where the run stands: what is done next is done on it. */
     public void branch() {
         conductor.change(LiveRun::branch);
+    }
+
+    /**
+     * Opens a future as a branch.
+     *
+     * @param node where it begins; nothing happens where the run no longer stands there
+     * @param name of the branch, unless a person has named it
+     */
+    void openFuture(int node, int future, String name) {
+        conductor.change(run -> {
+            if (run.tree().cursor() != node) {
+                return;
+            }
+            int first = run.openFuture(future);
+            if (run.tree().branches().find(first).flatMap(Branch::name).isEmpty()) {
+                run.nameBranch(first, name).ifPresent(refusal -> {
+                    throw new IllegalStateException("%s: %s".formatted(name, refusal));
+                });
+            }
+        });
     }
 
     /** @param answer takes why not, as a sentence; empty where it has the name now */

@@ -72,6 +72,11 @@ public final class Inquiry {
         open(RulebookPage::of);
     }
 
+    /** How the run may go on from where it stands. */
+    public void futures() {
+        open(FuturesPage::of);
+    }
+
     /** All that was tried. */
     public void branches() {
         open(BranchesPage::of);

@@ -134,6 +134,7 @@ final class InquiryView extends StackPane {
             case EndingPage ending -> new EndingPageView(ending, texts);
             case ModelsPage models -> new ModelsView(models, model, texts);
             case ModelCard card -> new ModelCardView(card, texts);
+            case FuturesPage _ -> new FuturesPageView(model, texts);
             case TensionPage tension -> new TensionPageView(tension, model, texts);
         };
         content.getStyleClass().add("sheet-content");

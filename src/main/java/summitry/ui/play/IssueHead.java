@@ -68,7 +68,8 @@ final class IssueHead extends VBox {
         rule.setMinWidth(Region.USE_PREF_SIZE);
         answers.setId("issue-answers");
         answers.getStyleClass().add(Css.MUTED);
-        FlowPane second = new FlowPane(status, rule, answers);
+        FlowPane second = new FlowPane(status, rule, answers,
+                new FuturesButton(model, actions.futures(), texts, lifecycle));
         second.getStyleClass().add("issue-facts");
         // Where the window is narrow the title needs the room beside it.
         lifecycle.watch(hasDrawer, narrow -> {

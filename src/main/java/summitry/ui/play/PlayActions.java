@@ -9,7 +9,8 @@ public record PlayActions(Action resolve, Action play, Action pause, Action runT
         Action startAgain, Action previousIssue, Action nextIssue, Action previousParty, Action nextParty,
         Action allParties, Action parties, Action branch, Action branches, Action overview, Action rulebook,
         Action models,
-        Action findIssue, Action firstRound, Action earlierRound, Action laterRound, Action lastRound) {
+        Action findIssue, Action firstRound, Action earlierRound, Action laterRound, Action lastRound,
+        Action futures) {
     /** The same where something else leads on: no round is resolved by the one button, and no run begun anew. */
     public PlayActions withoutLead(ObservableBooleanValue always) {
         return new PlayActions(new Action(resolve.spec(), () -> {}, always), play, pause, runToEnd, undo,
@@ -17,6 +18,6 @@ public record PlayActions(Action resolve, Action play, Action pause, Action runT
                 new Action(startAgain.spec(), () -> {}, always), previousIssue, nextIssue, previousParty,
                 nextParty, allParties, parties, branch, branches, overview, rulebook, models, findIssue,
                 firstRound,
-                earlierRound, laterRound, lastRound);
+                earlierRound, laterRound, lastRound, futures);
     }
 }

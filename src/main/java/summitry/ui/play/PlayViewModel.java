@@ -35,6 +35,8 @@ public final class PlayViewModel implements AutoCloseable {
     private final Coach coach = new Coach(this);
     private final ModelsBoard models;
     private final Course course;
+    private final OutlookViewModel outlook;
+    private final boolean offersFutures;
     private RunTree tree;
     private IssueId chosenIssue;
     private Optional<PartyId> chosenParty = Optional.empty();
@@ -68,6 +70,16 @@ public final class PlayViewModel implements AutoCloseable {
      */
     public PlayViewModel(LiveRun run, Consumer<LiveRun> keeper, UiThreads threads,
             ObservableValue<Language> language, Consumer<Throwable> failed) {
+        this(run, keeper, threads, Optional.empty(), language, failed);
+    }
+
+    /**
+     * Opens a run that may be looked ahead in.
+     *
+     * @param ahead a thread for its futures alone; empty where none are offered
+     */
+    public PlayViewModel(LiveRun run, Consumer<LiveRun> keeper, UiThreads threads, Optional<UiThreads> ahead,
+            ObservableValue<Language> language, Consumer<Throwable> failed) {
         this.scenario = run.scenario();
         this.language = language;
         conductor = new Conductor(run, keeper, threads, this::show, failed);
@@ -90,8 +102,13 @@ public final class PlayViewModel implements AutoCloseable {
         party = new ReadOnlyObjectWrapper<>(Optional.empty());
         ending = new ReadOnlyObjectWrapper<>(Optional.empty());
         desk.show(moment, chosenParty, chosenIssue);
+        outlook = new OutlookViewModel(this, ahead.orElse(threads), OutlookViewModel.PAUSE, failed);
         lifecycle.watch(language, _ -> refresh());
         models.basisProperty().subscribe(_ -> inquiry.show(moment()));
+        offersFutures = ahead.isPresent();
+        if (offersFutures) {
+            outlook.follow();
+        }
     }
 
     public void advanceRound() {
@@ -190,6 +207,7 @@ public final class PlayViewModel implements AutoCloseable {
     @Override
     public void close() {
         conductor.pause();
+        outlook.close();
         lifecycle.close();
     }
 
@@ -220,6 +238,16 @@ public final class PlayViewModel implements AutoCloseable {
     /** What published models say. */
     ModelsBoard models() {
         return models;
+    }
+
+    /** How the run may go on. */
+    public OutlookViewModel outlook() {
+        return outlook;
+    }
+
+    /** False where nobody should be told how the run may go on, as in a class. */
+    public boolean offersFutures() {
+        return offersFutures;
     }
 
     /** Leads a newcomer. */

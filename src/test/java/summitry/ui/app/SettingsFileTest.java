@@ -29,7 +29,7 @@ class SettingsFileTest {
         Settings settings = new Settings(Language.INDONESIAN, Look.CONTRAST_DARK, new Zoom(150),
                 Motion.REDUCED,
                 new WindowPlace(1600, 1000, Optional.of(new WindowPlace.Corner(-30, 12)), true), Speed.FOUR,
-                false);
+                false, false);
         SettingsFile file = new SettingsFile(new PersonFolder(folder.resolve("new/deep")));
         file.write(settings);
         file.write(settings);
