@@ -14,9 +14,10 @@ import summitry.model.Bloc;
  * @param textFrom round of the first text, 0 for the start
  * @param selected id of the selected party
  * @param ghost another branch to compare with
+ * @param fan where the text may go from here
  */
 public record Lines(String title, List<Series> series, List<Group> groups, List<Double> text, int textFrom,
-        Optional<String> selected, Optional<Ghost> ghost) {
+        Optional<String> selected, Optional<Ghost> ghost, Optional<Fan> fan) {
     private static final String FOLD = "fold:";
     private static final String END = "bloc:";
 
@@ -24,6 +25,17 @@ public record Lines(String title, List<Series> series, List<Group> groups, List<
     public Lines(String title, List<Series> series, List<Double> text, int textFrom,
             Optional<String> selected) {
         this(title, series, List.of(), text, textFrom, selected, Optional.empty());
+    }
+
+    /** Lines without a look ahead. */
+    public Lines(String title, List<Series> series, List<Group> groups, List<Double> text, int textFrom,
+            Optional<String> selected, Optional<Ghost> ghost) {
+        this(title, series, groups, text, textFrom, selected, ghost, Optional.empty());
+    }
+
+    /** The same with a look ahead. */
+    public Lines with(Fan ahead) {
+        return new Lines(title, series, groups, text, textFrom, selected, ghost, Optional.of(ahead));
     }
 
     public Lines {
@@ -128,6 +140,32 @@ public record Lines(String title, List<Series> series, List<Group> groups, List<
         }
     }
 
+    /**
+     * Where the text may go: the middle of many futures, round by round, values 0 to 100.
+     *
+     * @param from round of the first value, where the run stands
+     * @param low one future in ten lies below
+     * @param middle half of them lie below
+     * @param high one future in ten lies above
+     */
+    public record Fan(int from, List<Double> low, List<Double> middle, List<Double> high) {
+        public Fan {
+            low = List.copyOf(low);
+            middle = List.copyOf(middle);
+            high = List.copyOf(high);
+            if (low.isEmpty() || low.size() != middle.size() || low.size() != high.size() || from < 0) {
+                throw new IllegalArgumentException(
+                        "a fan from round %d has %d, %d and %d values; it needs as many of each, at least one."
+                                .formatted(from, low.size(), middle.size(), high.size()));
+            }
+        }
+
+        /** Its last round. */
+        int to() {
+            return from + low.size() - 1;
+        }
+    }
+
     /** The bloc that a spot of the figure folds or opens; empty for another spot. */
     public static Optional<String> folds(String spot) {
         return spot.startsWith(FOLD) || spot.startsWith(END)
@@ -141,9 +179,9 @@ public record Lines(String title, List<Series> series, List<Group> groups, List<
                 (series.isEmpty() ? textFrom + text.size() : series.getFirst().values().size()) - 1);
     }
 
-    /** The last round of this branch and of the one beside it. */
+    /** The last round of this branch, of the one beside it and of the look ahead. */
     int lastRound() {
-        return Math.max(rounds(), ghost.map(Ghost::to).orElse(0));
+        return Math.max(Math.max(rounds(), ghost.map(Ghost::to).orElse(0)), fan.map(Fan::to).orElse(0));
     }
 
     boolean isSelected(Series one) {

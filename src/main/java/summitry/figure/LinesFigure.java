@@ -45,6 +45,7 @@ public final class LinesFigure {
         LinesWords say = new LinesWords(lines, words);
         plot.values("");
         plot.rounds(0, right + 24, lines.rounds());
+        lines.fan().ifPresent(this::fan);
         for (Lines.Group group : lines.folded()) {
             band(group);
         }
@@ -72,6 +73,15 @@ public final class LinesFigure {
         new EndLabels(sketch, say.ends(order), words, hasButtons ? top - 8 : 0, height - 20,
                 lines.series().size() <= 5).draw(plot, width);
         return sketch.done(say.summary(), say.table());
+    }
+
+    private void fan(Lines.Fan fan) {
+        List<Point> outline = new ArrayList<>(plot.points(fan.high(), fan.from()));
+        List<Point> low = new ArrayList<>(plot.points(fan.low(), fan.from()));
+        Collections.reverse(low);
+        outline.addAll(low);
+        sketch.add(new Mark.Area("", List.of(outline), Tone.INK_2, Tone.INK_2, 0.8, 0.2));
+        plot.line(fan.middle(), fan.from(), Tone.INK_2, 1.4, Dash.DASHED, 1);
     }
 
     private void band(Lines.Group group) {

@@ -41,6 +41,13 @@ final class LinesKey {
             if (k < lines.groups().size()) {
                 group(lines.groups().get(k), place, withNames);
             } else {
+                if (k == places.size() - 1 && lines.fan().isPresent()) {
+                    sketch.add(new Mark.Area("", List.of(List.of(new Mark.Point(place.x() + 2,
+                            place.row() * ROW + 3), new Mark.Point(place.x() + 22, place.row() * ROW + 3),
+                            new Mark.Point(place.x() + 22, place.row() * ROW + 14),
+                            new Mark.Point(place.x() + 2, place.row() * ROW + 14))), Tone.INK_2, Tone.INK_2,
+                            0.8, 0.2));
+                }
                 boolean isText = k == lines.groups().size() && !lines.text().isEmpty();
                 sample(place, isText ? Dash.DOTTED : Dash.DASHED, samples().get(k - lines.groups().size()),
                         width);
@@ -57,6 +64,7 @@ final class LinesKey {
         lines.ghost().ifPresent(g -> texts.add(words.get(
                 g.to() > g.from() ? "figures.lines.ghost.key" : "figures.lines.ghost.ended", g.name(),
                 new Numbers(words.language()).whole(g.from()))));
+        lines.fan().ifPresent(_ -> texts.add(words.get("figures.lines.fan.key")));
         return texts;
     }
 

@@ -107,6 +107,9 @@ final class LinesWords {
             ghosts(ends, other);
             ends.forEach(end -> sentences.add(end.tip()));
         });
+        lines.fan().ifPresent(fan -> sentences.add(words.get("figures.lines.fan.summary",
+                numbers.whole(fan.low().getLast()), numbers.whole(fan.high().getLast()),
+                numbers.whole(fan.to()), numbers.whole(fan.middle().getLast()))));
         return String.join(" ", sentences);
     }
 
@@ -128,6 +131,11 @@ final class LinesWords {
             rows.add(row);
         }
         lines.ghost().ifPresent(other -> ghostRows(rows, other));
+        lines.fan().ifPresent(fan -> {
+            rows.add(row(words.get("figures.lines.fan.row.low"), fan.from(), fan.low()));
+            rows.add(row(words.get("figures.lines.fan.row.middle"), fan.from(), fan.middle()));
+            rows.add(row(words.get("figures.lines.fan.row.high"), fan.from(), fan.high()));
+        });
         return new DataTable(columns, lines.series().isEmpty() ? List.of() : rows);
     }
 

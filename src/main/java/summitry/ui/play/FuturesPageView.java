@@ -68,7 +68,7 @@ final class FuturesPageView extends VBox {
         found.getChildren().addAll(texts.label("play.futures.endings", Css.PANEL_TITLE), hint(), dots, means,
                 texts.label("play.futures.items", Css.PANEL_TITLE), muted("play.futures.items.hint"), odds,
                 muted("play.futures.note"));
-        getChildren().addAll(head(), state(), found);
+        getChildren().addAll(head(), state(), found, new TornadoPane(model, texts));
         inSight();
     }
 

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -68,6 +69,9 @@ final class IssueView extends VBox {
 
         FlowPane choice = new FlowPane(new PartChoice(chosen, low, texts),
                 new CompareBox(model.lines(), chosen.isEqualTo(Part.LINES), texts, lifecycle));
+        if (model.offersFutures()) {
+            choice.getChildren().add(fan(model, texts));
+        }
         choice.getStyleClass().add("part-row");
         StackPane above = new StackPane();
         StackPane between = new StackPane(choice);
@@ -90,6 +94,18 @@ final class IssueView extends VBox {
                 chosen.set(Part.LINES);
             }
         });
+    }
+
+    /** Whether the lines look ahead; there only while they are shown and futures are played. */
+    private CheckBox fan(PlayViewModel model, Texts texts) {
+        CheckBox fan = new CheckBox();
+        fan.setId("lines-fan");
+        fan.setMinWidth(USE_PREF_SIZE);
+        fan.textProperty().bind(texts.of("play.lines.fan"));
+        Buttons.tip(fan).textProperty().bind(texts.of("play.lines.fan.tip"));
+        fan.selectedProperty().bindBidirectional(model.lines().fanProperty());
+        show(fan, chosen.isEqualTo(Part.LINES).and(model.outlook().onProperty()));
+        return fan;
     }
 
     private static Scroll mandates(PlayViewModel model, Texts texts, Lifecycle lifecycle) {

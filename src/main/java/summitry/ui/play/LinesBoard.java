@@ -6,9 +6,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
+import summitry.experiment.Prospects;
+import summitry.experiment.Quantiles;
 import summitry.figure.Lines;
 import summitry.model.Bloc;
 import summitry.model.IssueId;
@@ -35,6 +39,8 @@ final class LinesBoard {
     private final ReadOnlyObjectWrapper<List<Choice>> choices = new ReadOnlyObjectWrapper<>(List.of());
     /** Kept while the run itself stands on that branch, though there is nothing beside it then. */
     private Optional<Integer> wanted = Optional.empty();
+    private final BooleanProperty fan = new SimpleBooleanProperty(true);
+    private Optional<Prospects> ahead = Optional.empty();
     private Moment now;
     private IssueId issue;
     private Optional<PartyId> party;
@@ -48,6 +54,7 @@ final class LinesBoard {
         }
         lines = new ReadOnlyObjectWrapper<>(drawn());
         choose();
+        fan.subscribe(() -> lines.set(drawn()));
     }
 
     void show(Moment moment, IssueId chosen, Optional<PartyId> selected) {
@@ -89,7 +96,30 @@ final class LinesBoard {
                 branches.stream()).toList());
     }
 
+    /** Takes what the text of each item may do from here; empty where that is not known. */
+    void foresee(Optional<Prospects> found) {
+        ahead = found;
+        lines.set(drawn());
+    }
+
+    /** Whether the text's way ahead is drawn. */
+    BooleanProperty fanProperty() {
+        return fan;
+    }
+
     private Lines drawn() {
+        Lines past = pastLines();
+        return ahead.filter(p -> fan.get() && p.round() == now.round() && !p.all().isEmpty())
+                .filter(_ -> !now.state().issues().get(now.scenario().indexOf(issue)).isAdopted())
+                .map(p -> past.with(fan(p.round(), p.texts(issue)))).orElse(past);
+    }
+
+    private static Lines.Fan fan(int from, List<Quantiles> texts) {
+        return new Lines.Fan(from, texts.stream().map(Quantiles::p10).toList(),
+                texts.stream().map(Quantiles::p50).toList(), texts.stream().map(Quantiles::p90).toList());
+    }
+
+    private Lines pastLines() {
         Optional<Branch> beside = wanted.flatMap(first -> now.tree().branches().find(first))
                 .filter(b -> !b.isRemoved())
                 .filter(b -> now.tree().branches().of(now.tree().cursor()).first() != b.first());

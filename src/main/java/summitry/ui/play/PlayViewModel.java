@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import summitry.engine.random.Randomness;
+import summitry.experiment.Factors;
 import summitry.figure.Strip;
 import summitry.model.Command;
 import summitry.model.IssueId;
@@ -36,6 +37,7 @@ public final class PlayViewModel implements AutoCloseable {
     private final ModelsBoard models;
     private final Course course;
     private final OutlookViewModel outlook;
+    private final TornadoViewModel tornado;
     private final boolean offersFutures;
     private RunTree tree;
     private IssueId chosenIssue;
@@ -102,12 +104,16 @@ public final class PlayViewModel implements AutoCloseable {
         party = new ReadOnlyObjectWrapper<>(Optional.empty());
         ending = new ReadOnlyObjectWrapper<>(Optional.empty());
         desk.show(moment, chosenParty, chosenIssue);
+        tornado = new TornadoViewModel(this, Factors.USUAL_RUNS, ahead.orElse(threads), failed);
         outlook = new OutlookViewModel(this, ahead.orElse(threads), OutlookViewModel.PAUSE, failed);
         lifecycle.watch(language, _ -> refresh());
         models.basisProperty().subscribe(_ -> inquiry.show(moment()));
         offersFutures = ahead.isPresent();
         if (offersFutures) {
+            lifecycle.watch(outlook.liveProperty(),
+                    live -> lines.foresee(live.now().filter(_ -> !live.isOld())));
             outlook.follow();
+            tornado.follow();
         }
     }
 
@@ -208,6 +214,7 @@ public final class PlayViewModel implements AutoCloseable {
     public void close() {
         conductor.pause();
         outlook.close();
+        tornado.close();
         lifecycle.close();
     }
 
@@ -243,6 +250,11 @@ public final class PlayViewModel implements AutoCloseable {
     /** How the run may go on. */
     public OutlookViewModel outlook() {
         return outlook;
+    }
+
+    /** What matters for how it goes on. */
+    TornadoViewModel tornado() {
+        return tornado;
     }
 
     /** False where nobody should be told how the run may go on, as in a class. */

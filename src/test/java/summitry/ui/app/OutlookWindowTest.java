@@ -68,6 +68,27 @@ class OutlookWindowTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"ENGLISH, LIGHT, 1440, 900", "INDONESIAN, DARK, 1024, 640"})
+    void whatMattersMostIsFound(Language language, Theme theme, int width, int height) {
+        try (OpenWindow window = open("excomm1962", language, theme, width, height)) {
+            window.resolve((language == Language.ENGLISH ? "Round " : "Putaran ") + 1);
+            untilPlayed(window);
+            window.press(KeyCode.F);
+            window.fire("tornado-ask");
+            window.until("it is found", () -> window.isShown("tornado-bars"));
+            window.ask(() -> {
+                window.find("tornado-bars").requestFocus();
+                return true;
+            });
+            window.settle();
+            window.shoot("play-tornado-%s-%s-%dx%d".formatted(theme.name().toLowerCase(Locale.ROOT),
+                    language.code(), width, height));
+            assertFalse(window.ask(() -> ((FigurePane) window.find("tornado-bars")).table().rows())
+                    .isEmpty());
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"ENGLISH, LIGHT, 1440, 900", "INDONESIAN, DARK, 1440, 900", "INDONESIAN, LIGHT, 1024, 640",
             "ENGLISH, DARK, 1024, 640"})
     void itIsPhotographed(Language language, Theme theme, int width, int height) {
@@ -85,6 +106,10 @@ class OutlookWindowTest {
             assertEquals(100, window.ask(() -> ((FigurePane) window.find("futures-dots"))
                     .table().rows().size()));
             window.shoot("play-futures-" + name);
+            window.fire("tornado-ask");
+            window.until("it is being searched", () -> window.isShown("tornado-progress"));
+            window.fire("tornado-ask");
+            window.until("it was stopped", () -> !window.isShown("tornado-progress"));
         }
     }
 }
