@@ -126,7 +126,8 @@ final class TornadoPane extends VBox {
             TornadoFigure figure = new TornadoFigure(chosen.name(), found.asIs(chosen.measure()), rows);
             bars.fixHeight(TornadoFigure.HEAD + Math.max(1, rows.size()) * TornadoFigure.ROW);
             bars.show((width, height) -> figure.at(words, width, height));
-            summary.setText(words.get("play.tornado.found",
+            visible(bars, !rows.isEmpty());
+            summary.setText(words.get(rows.isEmpty() ? "play.tornado.found.none" : "play.tornado.found",
                     new Numbers(words.language()).whole(found.all().size()),
                     new Numbers(words.language()).whole(rows.size()),
                     new Numbers(words.language()).whole(found.runs())));

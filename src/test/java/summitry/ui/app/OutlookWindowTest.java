@@ -3,6 +3,7 @@ package summitry.ui.app;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,8 +76,9 @@ class OutlookWindowTest {
             untilPlayed(window);
             window.press(KeyCode.F);
             window.fire("tornado-ask");
-            window.until("it is found", () -> window.isShown("tornado-bars"));
+            window.until("it is found", () -> window.isShown("tornado-measure"));
             window.ask(() -> {
+                ((ComboBox<?>) window.find("tornado-measure")).getSelectionModel().select(1);
                 window.find("tornado-bars").requestFocus();
                 return true;
             });
