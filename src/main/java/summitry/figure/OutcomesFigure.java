@@ -54,7 +54,8 @@ public record OutcomesFigure(List<Dot> dots, int runs) {
         double cell = Math.max(4, Math.min(width / columns, room / ROWS));
         List<Integer> order = order();
         for (int i = 0; i < runs; i++) {
-            double x = (i / ROWS + 0.5) * cell;
+            int column = i / ROWS;
+            double x = (column + 0.5) * cell;
             double y = (i % ROWS + 0.5) * cell;
             if (i < order.size()) {
                 Dot dot = dots.get(order.get(i));
@@ -98,7 +99,7 @@ public record OutcomesFigure(List<Dot> dots, int runs) {
             order.add(i);
         }
         order.sort(Comparator.comparing((Integer i) -> dots.get(i).kind())
-                .thenComparing(i -> -dots.get(i).adopted()));
+                .thenComparingInt(i -> -dots.get(i).adopted()));
         return order;
     }
 

@@ -73,7 +73,8 @@ class OpenedFutureTest {
             assertEquals(futures.get(k).kind(), outcome.kind());
             assertEquals(futures.get(k).rounds().getLast().texts(), texts(end));
             assertEquals(futures.get(k).adopted(), outcome.issues().stream()
-                    .filter(i -> i.status() == IssueStatus.ADOPTED).map(Outcome.IssueOutcome::issue).toList());
+                    .filter(i -> i.status() == IssueStatus.ADOPTED).map(Outcome.IssueOutcome::issue)
+                    .toList());
             assertTrue(run.tree().branches().find(first).isPresent());
         }
     }
