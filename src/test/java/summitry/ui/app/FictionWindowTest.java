@@ -93,7 +93,7 @@ class FictionWindowTest {
             throws IOException {
         new SettingsFile(new PersonFolder(home)).write(Settings.of(language, theme, width, height));
         try (OpenWindow window = OpenWindow.start(home)) {
-            window.until("there is a button", () -> window.isShown("home-create"));
+            window.until("the scenarios are read", () -> window.isShown("edit-ktt-2024"));
             window.fire("home-create");
             window.until("the form is open", () -> window.isShown("new-begin"));
             window.ask(() -> {
