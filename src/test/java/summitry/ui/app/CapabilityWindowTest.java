@@ -46,7 +46,8 @@ class CapabilityWindowTest {
 
     @ParameterizedTest
     @CsvSource({"table,ENGLISH,LIGHT,1440,900", "table,INDONESIAN,DARK,1024,640",
-        "changes,ENGLISH,LIGHT,1440,900", "changes,INDONESIAN,DARK,1024,640", "indicator,ENGLISH,LIGHT,1440,900",
+        "changes,ENGLISH,LIGHT,1440,900", "changes,INDONESIAN,DARK,1024,640",
+        "indicator,ENGLISH,LIGHT,1440,900",
         "indicator,INDONESIAN,DARK,1024,640"})
     void thePartIsSeen(String part, Language language, Theme theme, int width, int height)
             throws IOException {
