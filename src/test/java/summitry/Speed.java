@@ -8,6 +8,7 @@ import summitry.engine.Decision;
 import summitry.engine.Detail;
 import summitry.engine.Engine;
 import summitry.engine.measure.PlainStrengths;
+import summitry.engine.measure.Scratch;
 import summitry.engine.measure.Situation;
 import summitry.engine.measure.Strengths;
 import summitry.engine.random.Randomness;
@@ -57,6 +58,11 @@ public final class Speed {
                 ratio(explained / plain, "a round without"));
         System.out.printf(Locale.ROOT, ROW, "round without reasons, " + size, plain,
                 ratio(plain / loop, "the simplest loop: half a step to the weighted mean"));
+        for (Detail detail : Detail.values()) {
+            long bytes = Allocated.by(() -> next(engine, later, randomness, detail), 1, repetitions);
+            System.out.printf(Locale.ROOT, "%-52s %,10d bytes %.2f times the state itself%n",
+                    "round " + detail + ", " + size, bytes, (double) bytes / Allocated.state(later));
+        }
     }
 
     private static String ratio(double times, String what) {
@@ -89,7 +95,7 @@ public final class Speed {
     private static void strengths(String size, Scenario scenario) {
         Engine engine = Engine.of(scenario);
         Situation situation = engine.situation(engine.open(new Randomness(1)));
-        Strengths strengths = new Strengths(situation.parties());
+        Strengths strengths = new Strengths(situation.parties(), new Scratch());
         double fast = median(15, _ -> {
             for (int k = 0; k < situation.issues(); k++) {
                 strengths.measure(situation, k);

@@ -2,8 +2,12 @@ package summitry.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import summitry.engine.delegation.ProposalAnswer;
 import summitry.engine.measure.Assembly;
+import summitry.engine.measure.Scratch;
 import summitry.engine.measure.Situation;
 import summitry.engine.random.Randomness;
 import summitry.engine.trace.Reasons;
@@ -23,11 +27,14 @@ import summitry.model.Scenario;
 import summitry.model.Temperament;
 
 /**
- * The rules of one scenario. Pure: the same state, command and seed give the same answer, on any thread. Immutable.
+ * The rules of one scenario. Pure: the same state, command and seed give the same answer, on any thread. It keeps nothing
+ * but arrays to work with.
  */
 public final class Engine {
     private final Assembly assembly;
     private final Evolution evolution;
+    /** Free for the next round; as many as there were rounds at the same time. */
+    private final Queue<Scratch> scratches = new ConcurrentLinkedQueue<>();
 
     private Engine(Scenario scenario) {
         assembly = Assembly.of(scenario, Randomness::key);
@@ -88,14 +95,14 @@ public final class Engine {
         NegotiationState state = log.state();
         return switch (command) {
             case Command.ResolveRound _ -> {
-                new Round(assembly, log, randomness, reasons).resolve();
+                round(log, randomness, reasons, Round::resolve);
                 yield Optional.empty();
             }
             case Command.Adjourn _ -> {
                 if (state.round() + 1 >= scenario().rounds()) {
                     yield Optional.of(new Refusal.LastRound());
                 }
-                new Round(assembly, log, randomness, reasons).pause();
+                round(log, randomness, reasons, Round::pause);
                 yield Optional.empty();
             }
             case Command.Instruct(PartyId party, Act act) -> instruct(party, act, log);
@@ -118,6 +125,14 @@ public final class Engine {
                             new Event.OrderGiven(new Docket.Order.Vote(issue))));
             case Command.FireInject(String inject) -> fire(inject, log, reasons);
         };
+    }
+
+    private void round(EventLog log, Randomness randomness, Reasons reasons, Consumer<Round> kind) {
+        Scratch free = scratches.poll();
+        Scratch scratch = free == null ? new Scratch() : free;
+        kind.accept(new Round(assembly, log, randomness, reasons, scratch));
+        scratch.takeBack();
+        scratches.add(scratch);
     }
 
     private int index(PartyId party) {

@@ -3,6 +3,7 @@ package summitry.engine;
 import java.util.ArrayList;
 import java.util.List;
 import summitry.engine.measure.Assembly;
+import summitry.engine.measure.Scratch;
 import summitry.engine.measure.Situation;
 import summitry.engine.measure.Strengths;
 import summitry.engine.procedure.Drafting;
@@ -42,21 +43,24 @@ final class Round {
     private final Assembly assembly;
     private final Randomness randomness;
     private final Reasons reasons;
+    private final Scratch scratch;
     private final EventLog log;
     private final int number;
 
-    Round(Assembly assembly, EventLog log, Randomness randomness, Reasons reasons) {
+    /** @param scratch for this round alone; nothing of it is kept */
+    Round(Assembly assembly, EventLog log, Randomness randomness, Reasons reasons, Scratch scratch) {
         this.assembly = assembly;
         this.log = log;
         this.randomness = randomness;
         this.reasons = reasons;
+        this.scratch = scratch;
         number = log.state().round() + 1;
     }
 
     /** Lets a round pass without negotiation. */
     void pause() {
         fireInjects();
-        Situation situation = Situation.of(assembly, log.state(), number);
+        Situation situation = Situation.of(assembly, log.state(), number, scratch);
         log.add(new Event.TensionsChanged(
                 new TensionRules(situation, new Clashes(situation), randomness, reasons).afterPause()));
         log.add(new Event.RoundClosed(number, true));
@@ -67,7 +71,7 @@ final class Round {
         fireInjects();
         NegotiationState before = log.state();
         List<Docket.Placed> acts = before.docket().acts();
-        Situation situation = Situation.of(assembly, before, number);
+        Situation situation = Situation.of(assembly, before, number, scratch);
         Moves moves = new Moves(situation, reasons);
         Trades trades = new Trades(moves, randomness);
         Texts texts = new Texts(situation, randomness, reasons);
@@ -90,7 +94,7 @@ final class Round {
         log.add(new Event.TensionsChanged(
                 new TensionRules(situation, clashes, randomness, reasons).afterRound(answers, moves, kept,
                         acts)));
-        decide(texts, acts);
+        decide(situation.moved(log.state()), texts, acts);
         leavers.forEach(p -> log.add(new Event.WalkedOut(assembly.partyId(p))));
         close(leaving);
     }
@@ -129,7 +133,7 @@ final class Round {
     /** Pressure on positions, and how hard aims clash, from the strengths of each open issue. */
     private Clashes quarrel(Situation situation, Moves moves, List<Docket.Placed> acts) {
         Clashes clashes = new Clashes(situation);
-        Strengths strengths = new Strengths(situation.parties());
+        Strengths strengths = new Strengths(situation.parties(), scratch);
         Pressure pressure = new Pressure(moves, strengths, Leans.of(situation, acts));
         for (int k = 0; k < situation.issues(); k++) {
             if (situation.isOpen(k)) {
@@ -150,22 +154,15 @@ final class Round {
     }
 
     private Event moved(Situation situation, Moves moves) {
-        double[] positions = new double[assembly.parties() * assembly.issues()];
-        double[] steps = new double[positions.length];
-        double[] bends = new double[positions.length];
-        for (int cell = 0; cell < positions.length; cell++) {
-            steps[cell] = moves.of(cell);
-            positions[cell] = situation.position(cell) + steps[cell];
-            bends[cell] = situation.bend(cell);
+        PositionTable.Draft positions = log.state().stances().positions().draft();
+        for (int cell = 0; cell < assembly.parties() * assembly.issues(); cell++) {
+            positions.add(cell, moves.of(cell));
         }
-        return new Event.PositionsMoved(PositionTable.copyOf(assembly.issues(), positions),
-                PositionTable.copyOf(assembly.issues(), steps),
-                PositionTable.copyOf(assembly.issues(), bends));
+        return new Event.PositionsMoved(positions.freeze(), moves.table(), situation.bends());
     }
 
     /** Asks every delegation again, now that positions have moved, and puts what is ripe to the decision. */
-    private void decide(Texts texts, List<Docket.Placed> acts) {
-        Situation situation = Situation.of(assembly, log.state(), number);
+    private void decide(Situation situation, Texts texts, List<Docket.Placed> acts) {
         ResponseTable answers = Answers.toTexts(situation, log.state().responses(), acts);
         List<Docket.Order> orders = log.state().docket().orders();
         log.add(new Event.Answered(answers));

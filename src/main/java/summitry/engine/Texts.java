@@ -36,7 +36,8 @@ final class Texts {
 
     /** The weighted middle of every issue, before any trade of the round. */
     double[] middles() {
-        Drafting drafting = new Drafting(situation, List.of(), readings, new double[cells()], Reasons.NONE);
+        Drafting drafting = new Drafting(situation, List.of(), readings, situation.scratch().doubles(cells()),
+                Reasons.NONE);
         double[] middles = new double[situation.issues()];
         for (int k = 0; k < middles.length; k++) {
             middles[k] = drafting.middle(k);

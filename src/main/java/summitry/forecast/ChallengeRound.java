@@ -10,10 +10,24 @@ final class ChallengeRound {
     private final double[] positions;
     private final double range;
     private final double median;
-    private final double[] exponents;
+    private final Attitude[] attitudes;
     private final Chances chances;
     private final double[][] success;
     private final double[][] failure;
+
+    /**
+     * How an actor takes risks.
+     *
+     * @param exponent 0.5 (seeks it) to 2 (shuns it)
+     * @param unchanged utility of the world as it is: {@code 2 - 4 (1/2)^r}
+     */
+    private record Attitude(double exponent, double unchanged) {
+        private static final Attitude NEUTRAL = of(1);
+
+        static Attitude of(double exponent) {
+            return new Attitude(exponent, 2 - 4 * power(.5, exponent));
+        }
+    }
 
     /** @param range above 0, in the unit of the issue */
     ChallengeRound(Challenge model, Dispute dispute, double[] positions, double range) {
@@ -25,7 +39,9 @@ final class ChallengeRound {
         median = Middle.median(positions, weights).at();
         double[] neutral = new double[positions.length];
         Arrays.fill(neutral, 1);
-        exponents = exponents(new Chances(model.denominator(), positions, weights, neutral, range));
+        double[] exponents = exponents(
+                new Chances(model.denominator(), positions, weights, neutral, range));
+        attitudes = Arrays.stream(exponents).mapToObj(Attitude::of).toArray(Attitude[]::new);
         chances = new Chances(model.denominator(), positions, weights, exponents, range);
         success = ends(-.5);
         failure = ends(.5);
@@ -44,7 +60,7 @@ final class ChallengeRound {
                     double distance = distance(i, j);
                     double gained = 2 - 4 * (.5 - .5 * distance);
                     double lost = 2 - 4 * (.5 + .5 * distance);
-                    security[i] += utility(j, i, gained, lost, 1, neutral.of(j, i));
+                    security[i] += utility(j, i, gained, lost, Attitude.NEUTRAL, neutral.of(j, i));
                 }
             }
         }
@@ -68,7 +84,9 @@ final class ChallengeRound {
         double[][] ends = new double[n][n];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
-                ends[i][j] = 2 - 4 * power(.5 + share * distance(i, j), exponents[i]);
+                ends[i][j] = positions[i] == positions[j]
+                        ? attitudes[i].unchanged
+                        : 2 - 4 * power(.5 + share * distance(i, j), attitudes[i].exponent);
             }
         }
         return ends;
@@ -79,12 +97,13 @@ final class ChallengeRound {
         return exponent == 1 ? base : StrictMath.pow(Math.max(0, base), exponent);
     }
 
-    /** What a challenge of j brings to i, -4 to 4, by what winning and losing are worth through an exponent. */
-    private double utility(int i, int j, double won, double lost, double r, double chance) {
+    /** What a challenge of j brings to i, -4 to 4, by what winning and losing are worth through an attitude. */
+    private double utility(int i, int j, double won, double lost, Attitude attitude, double chance) {
         double salience = dispute.salience(j);
         double q = model.statusQuo();
         double challenged = salience * (chance * won + (1 - chance) * lost) + (1 - salience) * won;
-        return challenged - q * (2 - 4 * power(.5, r)) - (q < 1 ? (1 - q) * otherwise(i, j, r) : 0);
+        return challenged - q * attitude.unchanged
+                - (q < 1 ? (1 - q) * otherwise(i, j, attitude.exponent) : 0);
     }
 
     /** What becomes of i without a challenge where j moves to the median: better or worse for i. */
@@ -96,7 +115,7 @@ final class ChallengeRound {
     }
 
     double exponent(int i) {
-        return exponents[i];
+        return attitudes[i].exponent;
     }
 
     /** Chance that i wins against j, 0 to 1. */
@@ -106,14 +125,14 @@ final class ChallengeRound {
 
     /** What i expects of challenging j. */
     double own(int i, int j) {
-        return utility(i, j, success[i][j], failure[i][j], exponents[i], chances.of(i, j));
+        return utility(i, j, success[i][j], failure[i][j], attitudes[i], chances.of(i, j));
     }
 
     /** What j expects of challenging i, as i sees it. */
     double others(int i, int j) {
         int eyes = model.exponents() == Challenge.Exponents.OWN ? i : j;
         int seen = eyes == i ? j : i;
-        return utility(j, i, success[eyes][seen], failure[eyes][seen], exponents[eyes], chances.of(j, i));
+        return utility(j, i, success[eyes][seen], failure[eyes][seen], attitudes[eyes], chances.of(j, i));
     }
 
     /**

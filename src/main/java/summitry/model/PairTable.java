@@ -41,16 +41,17 @@ public final class PairTable {
         return cells[index(a, b)];
     }
 
+    /** The number at a place that {@link #index} gives. */
+    public double at(int pair) {
+        return cells[pair];
+    }
+
     public int parties() {
         return parties;
     }
 
     public double[] toArray() {
         return cells.clone();
-    }
-
-    public void copyInto(double[] target) {
-        System.arraycopy(cells, 0, target, 0, cells.length);
     }
 
     public PairTable with(int a, int b, double value) {

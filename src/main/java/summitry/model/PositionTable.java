@@ -26,6 +26,11 @@ public final class PositionTable {
         return cells[party * issues + issue];
     }
 
+    /** The number at a place, counted party by party: {@code party * issues + issue}. */
+    public double at(int cell) {
+        return cells[cell];
+    }
+
     public int parties() {
         return issues == 0 ? 0 : cells.length / issues;
     }
@@ -37,11 +42,6 @@ public final class PositionTable {
     /** A copy of the cells, party by party. */
     public double[] toArray() {
         return cells.clone();
-    }
-
-    /** Copies the cells, party by party, into an array of the same length. */
-    public void copyInto(double[] target) {
-        System.arraycopy(cells, 0, target, 0, cells.length);
     }
 
     public Draft draft() {
@@ -80,10 +80,20 @@ public final class PositionTable {
         }
 
         public void set(int party, int issue, double value) {
+            requireOpen();
+            cells[party * issues + issue] = value;
+        }
+
+        /** Adds to the number at a place, counted party by party. */
+        public void add(int cell, double points) {
+            requireOpen();
+            cells[cell] += points;
+        }
+
+        private void requireOpen() {
             if (frozen) {
                 throw new IllegalStateException("this draft was frozen; take a new one.");
             }
-            cells[party * issues + issue] = value;
         }
 
         public PositionTable freeze() {

@@ -3,43 +3,29 @@ package summitry.engine.measure;
 import summitry.model.Climate;
 import summitry.model.DecisionRule;
 import summitry.model.NegotiationState;
-import summitry.model.PairTable;
 import summitry.model.Parameter;
+import summitry.model.PositionTable;
 import summitry.model.Rulebook;
 import summitry.model.Seats;
 import summitry.model.Stances;
 import summitry.model.Temperament;
 
 /**
- * A state as arrays, for the rules of one round to read. The texts may be redrafted while it is built up; positions,
+ * A state as the rules of one round read it. The texts may be redrafted and red lines bend while it is built up; positions,
  * tensions and the rest are those at the start of the round. Used by one thread.
  */
 public final class Situation {
-    private static final DecisionRule CAPABILITY_MAJORITY = new DecisionRule.WeightedMajority();
-
     private final Assembly assembly;
+    private final Scratch scratch;
     private final Rulebook rulebook;
     private final Seats seats;
+    private final Stances stances;
+    private final Climate climate;
     private final int round;
-    private final int deadline;
-    private final double[] ideals;
-    private final double[] saliences;
-    private final double[] positions;
-    private final double[] lastMoves;
+    private final Voices voices;
     private final double[] bends;
-    private final boolean[] say;
-    private final double[] weights;
-    private final double[] textWeights;
-    private final DecisionRule[] rules;
-    private final boolean[] votes;
-    private final double[] needs;
     private final double[] lows;
     private final double[] highs;
-    private final double[] totalWeights;
-    private final int[] sayers;
-    private final double[] tensions;
-    private final double[] startTensions;
-    private final double[] affinities;
     private final double[] texts;
     private final boolean[] open;
     private final double[] shares;
@@ -48,69 +34,74 @@ public final class Situation {
 
     /** @param round the round that is being resolved, or the last one resolved, from 0 */
     public static Situation of(Assembly assembly, NegotiationState state, int round) {
-        return new Situation(assembly, state, round);
+        return of(assembly, state, round, new Scratch());
     }
 
-    private Situation(Assembly assembly, NegotiationState state, int round) {
+    /** @param scratch where the situation and the work on it take their arrays from; they last until it takes them back */
+    public static Situation of(Assembly assembly, NegotiationState state, int round, Scratch scratch) {
+        return new Situation(assembly, state, round, scratch);
+    }
+
+    private Situation(Assembly assembly, NegotiationState state, int round, Scratch scratch) {
         this.assembly = assembly;
+        this.scratch = scratch;
         this.round = round;
         rulebook = state.rulebook();
         seats = state.seats();
-        deadline = assembly.scenario().rounds();
-        Stances stances = state.stances();
-        ideals = stances.ideals().toArray();
-        saliences = stances.saliences().toArray();
-        positions = stances.positions().toArray();
-        lastMoves = stances.moves().toArray();
-        bends = stances.bends().toArray();
-        Climate climate = state.climate();
-        tensions = climate.tensions().toArray();
-        startTensions = climate.startTensions().toArray();
-        affinities = climate.affinities().toArray();
-        int m = assembly.issues();
-        boolean ruleDecides = rulebook.procedure().issueRuleDecides();
-        say = new boolean[positions.length];
-        weights = new double[positions.length];
-        textWeights = new double[positions.length];
-        rules = new DecisionRule[m];
-        votes = new boolean[m];
-        needs = new double[m];
-        totalWeights = new double[m];
-        sayers = new int[m];
-        texts = new double[m];
-        open = new boolean[m];
-        for (int k = 0; k < m; k++) {
+        stances = state.stances();
+        climate = state.climate();
+        voices = new Voices(assembly, rulebook, seats, stances.saliences(), scratch);
+        texts = scratch.doubles(issues());
+        open = scratch.booleans(issues());
+        for (int k = 0; k < texts.length; k++) {
             texts[k] = state.issues().get(k).text();
             open[k] = !state.issues().get(k).isAdopted();
-            rules[k] = ruleDecides ? assembly.rule(k) : CAPABILITY_MAJORITY;
-            votes[k] = rules[k].isVote();
-            needs[k] = votes[k] && rulebook.procedure().mandatesBind()
-                    ? Math.max(0.1, 2 * rules[k].quotaShare() - 1)
-                    : 1;
-            boolean byVotes = ruleDecides && votes[k];
-            for (int p = 0; p < assembly.parties(); p++) {
-                int cell = assembly.cell(p, k);
-                if (assembly.isMember(cell) && saliences[cell] > 0 && !seats.isAway(p)) {
-                    say[cell] = true;
-                    weights[cell] = assembly.capability(cell) * saliences[cell];
-                    textWeights[cell] = byVotes ? assembly.votes(cell) * saliences[cell] : weights[cell];
-                    totalWeights[k] += weights[cell];
-                    sayers[k]++;
-                }
-            }
         }
-        shares = new double[assembly.parties()];
+        shares = scratch.doubles(parties());
         for (int p = 0; p < shares.length; p++) {
-            shares[p] = ConcessionCurve.share(rulebook, seats.temperaments().get(p), round, deadline);
+            shares[p] = ConcessionCurve.share(rulebook, temperament(p), round, deadline());
         }
         slack = rulebook.get(Parameter.SLACK);
         indifferenceSlack = rulebook.get(Parameter.INDIFFERENCE_SLACK);
-        lows = new double[positions.length];
-        highs = new double[positions.length];
-        for (int cell = 0; cell < lows.length; cell++) {
-            lows[cell] = Mandate.lowest(this, cell);
-            highs[cell] = Mandate.highest(this, cell);
+        bends = scratch.doubles(parties() * issues());
+        lows = scratch.doubles(bends.length);
+        highs = scratch.doubles(bends.length);
+        for (int cell = 0; cell < bends.length; cell++) {
+            setBend(cell, stances.bends().at(cell));
         }
+    }
+
+    private Situation(Situation before, NegotiationState state) {
+        assembly = before.assembly;
+        scratch = before.scratch;
+        round = before.round;
+        rulebook = before.rulebook;
+        seats = before.seats;
+        stances = state.stances();
+        climate = state.climate();
+        voices = before.voices;
+        texts = before.texts;
+        open = before.open;
+        shares = before.shares;
+        slack = before.slack;
+        indifferenceSlack = before.indifferenceSlack;
+        bends = before.bends;
+        lows = before.lows;
+        highs = before.highs;
+    }
+
+    /**
+     * The same round once its moves are made: the texts and mandates of this situation, which is used no more.
+     *
+     * @param state in which nothing but positions and tensions is other than this situation says
+     */
+    public Situation moved(NegotiationState state) {
+        return new Situation(this, state);
+    }
+
+    /** Where the work on this situation takes its arrays from. */
+    public Scratch scratch() {
+        return scratch;
     }
 
     public Assembly assembly() {
@@ -126,12 +117,12 @@ public final class Situation {
     }
 
     public int deadline() {
-        return deadline;
+        return assembly.scenario().rounds();
     }
 
     /** Part of the time that is over, 0 to 1. */
     public double elapsed() {
-        return Math.min(1, (double) round / deadline);
+        return Math.min(1, (double) round / deadline());
     }
 
     public int parties() {
@@ -147,20 +138,20 @@ public final class Situation {
     }
 
     public double ideal(int cell) {
-        return ideals[cell];
+        return stances.ideals().at(cell);
     }
 
     /** Share of 0 to 1. */
     public double salience(int cell) {
-        return saliences[cell];
+        return stances.saliences().at(cell);
     }
 
     public double position(int cell) {
-        return positions[cell];
+        return stances.positions().at(cell);
     }
 
     public double lastMove(int cell) {
-        return lastMoves[cell];
+        return stances.moves().at(cell);
     }
 
     public double bend(int cell) {
@@ -174,23 +165,28 @@ public final class Situation {
         highs[cell] = Mandate.highest(this, cell);
     }
 
+    /** The bends as they are now. */
+    public PositionTable bends() {
+        return PositionTable.copyOf(issues(), bends);
+    }
+
     /** True where the party counts, cares and is in the room. */
     public boolean hasSay(int cell) {
-        return say[cell];
+        return voices.hasSay(cell);
     }
 
     /** Capability x salience of a party with a say, else 0. */
     public double weight(int cell) {
-        return weights[cell];
+        return voices.weight(cell);
     }
 
     public double totalWeight(int issue) {
-        return totalWeights[issue];
+        return voices.totalWeight(issue);
     }
 
     /** Parties with a say on an issue. */
     public int sayers(int issue) {
-        return sayers[issue];
+        return voices.sayers(issue);
     }
 
     /**
@@ -198,12 +194,12 @@ public final class Situation {
      * x salience; 0 without a say.
      */
     public double textWeight(int cell) {
-        return textWeights[cell];
+        return voices.textWeight(cell);
     }
 
     /** The rule that decides an issue under the present theory. */
     public DecisionRule rule(int issue) {
-        return rules[issue];
+        return voices.rule(issue);
     }
 
     /** Votes of a party with a say under the rule in force. */
@@ -223,12 +219,12 @@ public final class Situation {
      * side that has the votes need not move.
      */
     public double need(int issue) {
-        return needs[issue];
+        return voices.need(issue);
     }
 
     /** True where delegations vote under the rule in force. */
     public boolean isVote(int issue) {
-        return votes[issue];
+        return voices.isVote(issue);
     }
 
     /** Lower edge of a mandate: see {@link Mandate#low}. */
@@ -242,19 +238,19 @@ public final class Situation {
     }
 
     public double tension(int pair) {
-        return tensions[pair];
+        return climate.tensions().at(pair);
     }
 
     public double startTension(int pair) {
-        return startTensions[pair];
+        return climate.startTensions().at(pair);
     }
 
     public double affinity(int pair) {
-        return affinities[pair];
+        return climate.affinities().at(pair);
     }
 
     public double tension(int a, int b) {
-        return tensions[PairTable.index(a, b)];
+        return climate.tensions().get(a, b);
     }
 
     public double text(int issue) {
@@ -292,7 +288,7 @@ public final class Situation {
     }
 
     double slack(int cell) {
-        double unconcern = 1 - saliences[cell];
+        double unconcern = 1 - salience(cell);
         return slack + indifferenceSlack * unconcern * unconcern;
     }
 }

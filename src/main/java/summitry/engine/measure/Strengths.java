@@ -20,16 +20,16 @@ public final class Strengths {
     private final double[] values;
     private int count;
 
-    public Strengths(int parties) {
+    public Strengths(int parties, Scratch scratch) {
         this.parties = parties;
-        order = new int[parties];
-        at = new double[parties];
-        saliences = new double[parties];
-        starts = new int[parties];
-        ends = new int[parties];
-        weightBelow = new double[parties + 1];
-        momentBelow = new double[parties + 1];
-        values = new double[parties * parties];
+        order = scratch.ints(parties);
+        at = scratch.doubles(parties);
+        saliences = scratch.doubles(parties);
+        starts = scratch.ints(parties);
+        ends = scratch.ints(parties);
+        weightBelow = scratch.doubles(parties + 1);
+        momentBelow = scratch.doubles(parties + 1);
+        values = scratch.doubles(parties * parties);
     }
 
     /** Works out an issue; the values of the issue before are gone. */

@@ -3,6 +3,7 @@ package summitry.engine.rule;
 import summitry.engine.measure.Situation;
 import summitry.engine.trace.Reasons;
 import summitry.model.Cause;
+import summitry.model.PositionTable;
 import summitry.model.RuleId;
 import summitry.model.Subject;
 
@@ -19,8 +20,8 @@ public final class Moves {
     public Moves(Situation situation, Reasons reasons) {
         this.situation = situation;
         this.reasons = reasons;
-        sums = new double[situation.parties() * situation.issues()];
-        conceded = new double[sums.length];
+        sums = situation.scratch().doubles(situation.parties() * situation.issues());
+        conceded = situation.scratch().doubles(sums.length);
     }
 
     public Situation situation() {
@@ -63,9 +64,16 @@ public final class Moves {
         return conceded[cell];
     }
 
-    /** A copy of the moves so far, by cell. */
+    /** A copy of the moves so far, by cell; it lasts as long as the situation. */
     public double[] soFar() {
-        return sums.clone();
+        double[] copy = situation.scratch().doubles(sums.length);
+        System.arraycopy(sums, 0, copy, 0, sums.length);
+        return copy;
+    }
+
+    /** The moves as they are now. */
+    public PositionTable table() {
+        return PositionTable.copyOf(situation.issues(), sums);
     }
 
     /** The move of a cell so far. */

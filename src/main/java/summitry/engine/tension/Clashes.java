@@ -1,5 +1,6 @@
 package summitry.engine.tension;
 
+import summitry.engine.measure.Scratch;
 import summitry.engine.measure.Situation;
 import summitry.engine.measure.Strengths;
 import summitry.model.PairTable;
@@ -24,15 +25,16 @@ public final class Clashes {
         this.situation = situation;
         int cells = situation.parties() * situation.issues();
         int pairs = PairTable.count(situation.parties());
-        roots = new double[cells];
+        Scratch scratch = situation.scratch();
+        roots = scratch.doubles(cells);
         for (int cell = 0; cell < cells; cell++) {
             roots[cell] = situation.hasSay(cell) ? Math.sqrt(situation.salience(cell)) : 0;
         }
-        care = new double[pairs];
-        clash = new double[pairs];
-        heaviest = new double[pairs];
-        heaviestIssue = new int[pairs];
-        fierce = new boolean[pairs];
+        care = scratch.doubles(pairs);
+        clash = scratch.doubles(pairs);
+        heaviest = scratch.doubles(pairs);
+        heaviestIssue = scratch.ints(pairs);
+        fierce = scratch.booleans(pairs);
         for (int a = 1; a < situation.parties(); a++) {
             for (int b = 0; b < a; b++) {
                 double sum = 0;

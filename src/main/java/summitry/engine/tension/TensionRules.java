@@ -102,7 +102,7 @@ public final class TensionRules {
     }
 
     private int[] tradesByPair(List<Trade> trades) {
-        int[] kept = new int[PairTable.count(situation.parties())];
+        int[] kept = situation.scratch().ints(PairTable.count(situation.parties()));
         trades.forEach(t -> kept[PairTable.index(t.giver(), t.returner())]++);
         return kept;
     }

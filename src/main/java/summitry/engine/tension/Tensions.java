@@ -16,7 +16,7 @@ final class Tensions {
     Tensions(Situation situation, Reasons reasons) {
         this.situation = situation;
         this.reasons = reasons;
-        sums = new double[PairTable.count(situation.parties())];
+        sums = situation.scratch().doubles(PairTable.count(situation.parties()));
     }
 
     boolean explains() {
@@ -39,7 +39,7 @@ final class Tensions {
 
     /** Tensions after the round; the ends of the ladder are a term of their own. */
     PairTable result() {
-        double[] after = new double[sums.length];
+        double[] after = situation.scratch().doubles(sums.length);
         for (int a = 1; a < situation.parties(); a++) {
             for (int b = 0; b < a; b++) {
                 int pair = PairTable.index(a, b);

@@ -17,7 +17,7 @@ class StrengthsTest {
         int compared = 0;
         for (long seed = 0; seed < 10; seed++) {
             Situation situation = engine.situation(engine.open(new Randomness(seed)));
-            Strengths strengths = new Strengths(situation.parties());
+            Strengths strengths = new Strengths(situation.parties(), new Scratch());
             for (int k = 0; k < situation.issues(); k++) {
                 strengths.measure(situation, k);
                 double[] plain = PlainStrengths.of(situation, k);
