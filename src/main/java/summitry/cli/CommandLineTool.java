@@ -51,6 +51,8 @@ public final class CommandLineTool {
                     new ForecastCommand(console))
                     .forEach(line::addSubcommand);
             line.setResourceBundle(new WordsBundle(console.words()));
+            line.getSubcommands().get("forecast").getCommandSpec().usageMessage()
+                    .footer(new ParameterHelp(console.words()).lines().toArray(String[]::new));
             line.setOut(out).setErr(err).setUsageHelpAutoWidth(false);
             line.setParameterExceptionHandler(
                     (error, _) -> wrong(console, Errors.sentence(console.words(), error)));

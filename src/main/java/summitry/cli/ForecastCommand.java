@@ -1,9 +1,11 @@
 package summitry.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -14,9 +16,12 @@ import summitry.exchange.TableReader;
 import summitry.forecast.Basis;
 import summitry.forecast.Cases;
 import summitry.forecast.Challenge;
+import summitry.forecast.Keyed;
 import summitry.forecast.ModelName;
 import summitry.forecast.PositionExchange;
+import summitry.forecast.Settings;
 import summitry.forecast.SummitCases;
+import summitry.forecast.Weighting;
 import summitry.scenario.ScenarioLibrary;
 
 /** What published models say of a table of positions, or of a summit before its first round. */
@@ -41,6 +46,12 @@ final class ForecastCommand implements Callable<Integer> {
     @Option(names = "--rounds", paramLabel = "N", descriptionKey = "cli.option.model-rounds")
     private Optional<String> rounds = Optional.empty();
 
+    @Option(names = "--set", paramLabel = "NAME=VALUE", descriptionKey = "cli.option.set")
+    private List<String> set = new ArrayList<>();
+
+    @Option(names = "--positions", paramLabel = "stated|wanted", descriptionKey = "cli.option.positions")
+    private Optional<String> positions = Optional.empty();
+
     @Option(names = "--trace", paramLabel = "positions|exchanges", descriptionKey = "cli.option.trace")
     private Optional<String> trace = Optional.empty();
 
@@ -55,12 +66,15 @@ final class ForecastCommand implements Callable<Integer> {
     public Integer call() throws WrongInput {
         boolean isText = chosen("--format", format, List.of("csv", "text")).equals("text");
         List<ModelName> names = names();
-        ModelChoice choice = new ModelChoice(chosen("--weights", weights, ModelChoice.WEIGHTS),
-                chosen("--preset", preset, List.of("scholz", "printed")),
+        Optional<ModelName> traced = traced(names);
+        Settings shorthands = SettingsInput.shorthands(names,
+                keyed("--weights", weights, Weighting.values()),
+                chosen("--preset", preset, List.of("scholz", "printed")).equals("printed"),
                 rounds.isPresent()
                         ? Optional.of(console.whole("--rounds", rounds.get(), 1, most(names)))
                         : Optional.empty());
-        Optional<ModelName> traced = traced(names);
+        Settings settings = new SettingsInput(console, traced.map(List::of).orElse(names))
+                .read(shorthands, set);
         Cases cases = cases();
         if (names.contains(ModelName.EXCHANGE)
                 && PositionExchange.pairs(cases) > PositionExchange.MOST_PAIRS) {
@@ -68,7 +82,7 @@ final class ForecastCommand implements Callable<Integer> {
                     Long.toString(PositionExchange.pairs(cases)),
                     Long.toString(PositionExchange.MOST_PAIRS)));
         }
-        ModelTable table = new ModelTable(console.words(), cases, choice, isText);
+        ModelTable table = new ModelTable(console.words(), cases, settings, isText);
         List<String> lines = traced.isEmpty()
                 ? table.forecasts(names)
                 : trace.orElseThrow().equals("exchanges")
@@ -79,11 +93,12 @@ final class ForecastCommand implements Callable<Integer> {
     }
 
     private List<ModelName> names() throws WrongInput {
-        List<String> known = List.of(ModelName.values()).stream().map(ModelName::key).toList();
         if (model.equals(ALL)) {
             return List.of(ModelName.values());
         }
-        return List.of(ModelName.of(chosen("--model", model, ModelChoice.and(known, ALL))).orElseThrow());
+        List<String> known = new ArrayList<>(Stream.of(ModelName.values()).map(ModelName::key).toList());
+        known.add(ALL);
+        return List.of(ModelName.of(chosen("--model", model, known)).orElseThrow());
     }
 
     private static int most(List<ModelName> names) {
@@ -111,7 +126,11 @@ final class ForecastCommand implements Callable<Integer> {
     /** A table, unless it is the name of a scenario or its file. */
     private Cases cases() throws WrongInput {
         if (file.toLowerCase(Locale.ROOT).endsWith(".json") || ScenarioLibrary.shipped().contains(file)) {
-            return SummitCases.of(console.scenario(file), Basis.STATED);
+            return SummitCases.of(console.scenario(file),
+                    keyed("--positions", positions.orElse(Basis.STATED.key()), Basis.values()));
+        }
+        if (positions.isPresent()) {
+            throw new WrongInput(console.words().get("cli.forecast.positions", file));
         }
         return table();
     }
@@ -128,6 +147,11 @@ final class ForecastCommand implements Callable<Integer> {
                     misread.column(), words.sentence(misread)));
         }
         throw new WrongInput(lines.toString());
+    }
+
+    private <K extends Keyed> K keyed(String option, String typed, K[] known) throws WrongInput {
+        String key = chosen(option, typed, Stream.of(known).map(Keyed::key).toList());
+        return Stream.of(known).filter(k -> k.key().equals(key)).findFirst().orElseThrow();
     }
 
     private String chosen(String option, String typed, List<String> known) throws WrongInput {

@@ -11,6 +11,9 @@ import summitry.forecast.Deal;
 import summitry.forecast.Dispute;
 import summitry.forecast.ExchangeRound;
 import summitry.forecast.ModelName;
+import summitry.forecast.Outlook;
+import summitry.forecast.Settings;
+import summitry.text.Numbers;
 import summitry.text.Words;
 
 /** Forecasts of models, or their steps, as rows: for scripts between commas, for people in columns. */
@@ -20,19 +23,19 @@ final class ModelTable {
 
     private final Words words;
     private final Cases cases;
-    private final ModelChoice choice;
+    private final Settings settings;
     private final boolean isText;
 
-    ModelTable(Words words, Cases cases, ModelChoice choice, boolean isText) {
+    ModelTable(Words words, Cases cases, Settings settings, boolean isText) {
         this.words = words;
         this.cases = cases;
-        this.choice = choice;
+        this.settings = settings;
         this.isText = isText;
     }
 
     /** One row an issue and model. */
     List<String> forecasts(List<ModelName> names) {
-        List<List<Answer>> answers = names.stream().map(name -> choice.model(name).answers(cases)).toList();
+        List<List<Answer>> answers = names.stream().map(name -> settings.model(name).answers(cases)).toList();
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("issue", "model", "forecast"));
         for (int k = 0; k < cases.issues().size(); k++) {
@@ -53,7 +56,7 @@ final class ModelTable {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("round", "stage", "issue", "actor", "position"));
         if (model == ModelName.EXCHANGE) {
-            List<ExchangeRound> rounds = choice.exchange().rounds(cases);
+            List<ExchangeRound> rounds = settings.exchange().rounds(cases);
             for (int r = 0; r < rounds.size(); r++) {
                 for (int k = 0; k < cases.issues().size(); k++) {
                     add(rows, r + 1, "preference", k, rounds.get(r).wanted().dispute(k).positions());
@@ -64,7 +67,7 @@ final class ModelTable {
             }
         } else {
             for (int k = 0; k < cases.issues().size(); k++) {
-                List<double[]> rounds = choice.challenge().positions(cases.dispute(k));
+                List<double[]> rounds = settings.challenge().positions(cases.dispute(k));
                 for (int r = 0; r < rounds.size(); r++) {
                     add(rows, r, "preference", k, rounds.get(r));
                 }
@@ -86,7 +89,7 @@ final class ModelTable {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("round", "sequence", "gain", "actor", "supplies", "from", "to", "partner",
                 "partner_supplies", "partner_from", "partner_to"));
-        List<ExchangeRound> rounds = choice.exchange().rounds(cases);
+        List<ExchangeRound> rounds = settings.exchange().rounds(cases);
         for (int r = 0; r < rounds.size(); r++) {
             for (Deal deal : rounds.get(r).deals()) {
                 List<String> row = new ArrayList<>(List.of(Integer.toString(r + 1),
@@ -112,7 +115,7 @@ final class ModelTable {
         }
         List<String> lines = new ArrayList<>(new Columns(rows).lines());
         lines.add("");
-        lines.add(words.get("cli.forecast.output"));
+        lines.add(words.get("cli.forecast.output", new Numbers(words.language()).whole(Outlook.ERROR)));
         return lines;
     }
 

@@ -1,7 +1,7 @@
 package summitry.forecast;
 
 /** Which positions of a summit the models look at. */
-public enum Basis {
+public enum Basis implements Keyed {
     /** What delegations say now. */
     STATED("stated"),
     /** What they want in truth. */
@@ -13,7 +13,7 @@ public enum Basis {
         this.key = key;
     }
 
-    /** The name in text keys. */
+    @Override
     public String key() {
         return key;
     }

@@ -31,7 +31,7 @@ public record Challenge(Denominator denominator, Exponents exponents, Choice cho
             true, Confrontation.FULL, Range.FIRST, 10, 1);
 
     /** What the votes for a challenger are divided by. */
-    public enum Denominator {
+    public enum Denominator implements Keyed {
         /** The votes of the pair, so that both chances sum to one (equation 31 as printed). */
         PAIR,
         /** The votes of all pairs together; each voter's distances are bent by its own attitude to risk. */
@@ -39,7 +39,7 @@ public record Challenge(Denominator denominator, Exponents exponents, Choice cho
     }
 
     /** Whose attitude to risk counts in the utility of the other side. */
-    public enum Exponents {
+    public enum Exponents implements Keyed {
         /** Each actor sees both sides through its own. */
         OWN,
         /** Each side through that of the side. */
@@ -47,7 +47,7 @@ public record Challenge(Denominator denominator, Exponents exponents, Choice cho
     }
 
     /** Which offer an actor takes. */
-    public enum Choice {
+    public enum Choice implements Keyed {
         /** The nearest confrontation; else the compromise with the smallest weighted mean; else the nearest capitulation. */
         CODE,
         /** The same order of kinds, the shortest move of each. */
@@ -59,7 +59,7 @@ public record Challenge(Denominator denominator, Exponents exponents, Choice cho
     }
 
     /** What happens to an actor that is challenged and would lose. */
-    public enum Confrontation {
+    public enum Confrontation implements Keyed {
         /** It moves all the way. */
         FULL,
         /** It does not move. */
@@ -69,11 +69,11 @@ public record Challenge(Denominator denominator, Exponents exponents, Choice cho
     }
 
     /** What distances are measured against. */
-    public enum Range {
+    public enum Range implements Keyed {
         /** The range of the positions before the first round. */
         FIRST,
         /** The range of the positions of the round. */
-        PRESENT,
+        ROUND,
         /** The scale of the issue. */
         SCALE
     }
@@ -113,7 +113,7 @@ public record Challenge(Denominator denominator, Exponents exponents, Choice cho
             double[] before = rounds.getLast();
             double distance = switch (range) {
                 case FIRST -> first;
-                case PRESENT -> range(before);
+                case ROUND -> range(before);
                 case SCALE -> dispute.issue().range();
             };
             rounds.add(distance > 0 ? round(dispute, before, distance).moved(round) : before.clone());

@@ -20,7 +20,7 @@ public record Election(Kind kind, double risk) implements Model {
     public static final Election USUAL = new Election(Kind.CONDITIONAL, 0);
 
     /** How contests of pairs become probabilities. */
-    public enum Kind {
+    public enum Kind implements Keyed {
         /** The chance to win against each other position, all multiplied, in shares of the sum. */
         CONDITIONAL,
         /** Where a chain rests in which the position that holds is challenged by any other one, again and again. */

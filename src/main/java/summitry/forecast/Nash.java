@@ -16,15 +16,25 @@ import java.util.OptionalDouble;
  * @param disagreement what happens without agreement
  */
 public record Nash(Loss loss, Disagreement disagreement, Weighting weighting) implements Model {
+    /** What disagreement costs everybody, in losses of the whole scale. */
+    public static final double USUAL_LOSS = 4;
     /** Quadratic loss; disagreement costs everybody four times the worst value of the scale. */
-    public static final Nash USUAL = new Nash(Loss.QUADRATIC, new Disagreement.CommonLoss(4),
+    public static final Nash USUAL = new Nash(Loss.QUADRATIC, new Disagreement.CommonLoss(USUAL_LOSS),
             Weighting.CAPABILITY_SALIENCE);
     /** Halvings of a scale until its parts are below what a double can tell. */
     private static final int HALVINGS = 200;
 
     /** How loss grows with the distance from what an actor wants. */
-    public enum Loss {
+    public enum Loss implements Keyed {
         QUADRATIC, LINEAR
+    }
+
+    /** Which kind of disagreement there is. */
+    public enum Fallback implements Keyed {
+        /** The same loss for everybody. */
+        LOSS,
+        /** A value that holds without agreement. */
+        REFERENCE
     }
 
     /** What happens without agreement. */
@@ -38,8 +48,18 @@ public record Nash(Loss loss, Disagreement disagreement, Weighting weighting) im
             }
         }
 
-        /** @param at a value that holds without agreement, in the unit of the issue */
-        record ReferencePoint(double at) implements Disagreement {}
+        /** @param percent where on the scale the value lies that holds without agreement: 0 its low end, 100 its high end */
+        record ReferencePoint(double percent) implements Disagreement {
+            public ReferencePoint {
+                if (!(percent >= 0 && percent <= 100)) {
+                    throw new IllegalArgumentException("percent (%s) must be 0 to 100.".formatted(percent));
+                }
+            }
+
+            double at(CaseIssue issue) {
+                return Math.clamp(issue.low() + percent / 100 * issue.range(), issue.low(), issue.high());
+            }
+        }
     }
 
     @Override
@@ -76,7 +96,8 @@ public record Nash(Loss loss, Disagreement disagreement, Weighting weighting) im
             reach[i] = switch (disagreement) {
                 case Disagreement.CommonLoss(double size) -> dispute.issue().range()
                         * (loss == Loss.QUADRATIC ? Math.sqrt(size) : size);
-                case Disagreement.ReferencePoint(double at) -> Math.abs(at - dispute.position(i));
+                case Disagreement.ReferencePoint point ->
+                    Math.abs(point.at(dispute.issue()) - dispute.position(i));
             };
         }
         return reach;

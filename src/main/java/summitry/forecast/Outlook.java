@@ -11,12 +11,8 @@ import java.util.OptionalDouble;
  * @param sayings in the order of {@link ModelName}
  */
 public record Outlook(List<Saying> sayings) {
-    /**
-     * How far the mean was off on {@value #DECISIONS} decisions of the European Union, points of 100 (data: Thomson and others
-     * 2012).
-     */
-    public static final int ERROR = 23;
-    public static final int DECISIONS = 132;
+    /** How far the mean was off, to the whole point of 100 below; it is told as "about". */
+    public static final int ERROR = (int) Accuracy.usual(ModelName.COMPROMISE);
     /** Pairs up to which deals are looked for while a person waits; about a second of work. */
     public static final long MOST_PAIRS = 1_000_000;
 

@@ -1,7 +1,7 @@
 package summitry.forecast;
 
 /** What an actor weighs. */
-public enum Weighting {
+public enum Weighting implements Keyed {
     /** Capability times salience. */
     CAPABILITY_SALIENCE("cs"),
     /** Capability alone. */
@@ -17,7 +17,7 @@ public enum Weighting {
         this.key = key;
     }
 
-    /** The name on the command line and in text keys. */
+    @Override
     public String key() {
         return key;
     }

@@ -3,11 +3,16 @@ package summitry.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import summitry.forecast.Parameter;
+import summitry.forecast.Parameters;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class ForecastCommandTest {
@@ -20,6 +25,16 @@ class ForecastCommandTest {
         try {
             Path file = folder.resolve("cases.csv");
             Files.writeString(file, text);
+            return file.toString();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private String scenario(UnaryOperator<String> change) {
+        try {
+            Path file = folder.resolve("scenario.json");
+            Files.writeString(file, change.apply(Files.readString(Path.of("scenarios/ecemissions1989.json"))));
             return file.toString();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -145,5 +160,92 @@ class ForecastCommandTest {
         assertTrue(Typed.wrong("forecast", shipped("emission.csv"), "--rounds", "0").contains("--rounds"));
         assertTrue(Typed.wrong("forecast", shipped("emission.csv"), "--model", "nash", "--trace", "exchanges")
                 .contains("nash"));
+    }
+
+    private String set(String name) {
+        List<String> lines = lines(Typed.good("forecast", shipped("ringroad.csv"), "--model",
+                name.substring(0, name.indexOf('.')), "--set", name));
+        return String.join("\n", lines);
+    }
+
+    @Test
+    void aParameterIsSetByItsNameAndTheShorthandsAreTheSame() {
+        String usual = Typed.good("forecast", shipped("ringroad.csv"), "--model", "challenge");
+        assertNotEquals(usual.strip(), set("challenge.order=enforced"));
+        assertEquals(Typed.good("forecast", shipped("ringroad.csv"), "--model", "median", "--weights", "c")
+                .strip(), set("median.weights=c"));
+        assertEquals(
+                Typed.good("forecast", shipped("ringroad.csv"), "--model", "challenge", "--preset",
+                        "printed"),
+                Typed.good("forecast", shipped("ringroad.csv"), "--model", "challenge", "--set",
+                        "challenge.chances=pair", "--set", "challenge.risk=each", "--set",
+                        "challenge.order=least", "--set", "challenge.capitulation=on"));
+        assertEquals(usual, Typed.good("forecast", shipped("ringroad.csv"), "--model", "challenge",
+                "--preset", "printed", "--set", "challenge.chances=global", "--set", "challenge.risk=own",
+                "--set", "challenge.order=code", "--set", "challenge.capitulation=off"));
+    }
+
+    @Test
+    void aSetParameterCountsInATraceAsWell() {
+        assertEquals(Typed.good("forecast", shipped("emission.csv"), "--trace", "positions", "--rounds", "2"),
+                Typed.good("forecast", shipped("emission.csv"), "--trace", "positions", "--set",
+                        "challenge.rounds=2"));
+        assertTrue(wrongSet("--trace", "positions", "--set", "exchange.rounds=2").contains("exchange"));
+    }
+
+    private String wrongSet(String... rest) {
+        List<String> args = new ArrayList<>(List.of("forecast", shipped("emission.csv")));
+        args.addAll(List.of(rest));
+        return Typed.wrong(args.toArray(String[]::new));
+    }
+
+    @Test
+    void whatCannotBeSetIsToldWithWhatCan() {
+        assertTrue(wrongSet("--set", "challenge.order").contains("NAME=VALUE"));
+        String unknown = wrongSet("--set", "challenge.mood=bad");
+        assertTrue(unknown.contains("challenge.mood") && unknown.contains("challenge.order"), unknown);
+        String choice = wrongSet("--set", "challenge.order=nearest");
+        assertTrue(choice.contains("nearest") && choice.contains("code, least, least-of-all, enforced"),
+                choice);
+        String whole = wrongSet("--set", "challenge.rounds=2.5");
+        assertTrue(whole.contains("2.5") && whole.contains("1") && whole.contains("1000"), whole);
+        String number = wrongSet("--set", "election.risk=-2");
+        assertTrue(number.contains("-2") && number.contains("-1") && number.contains("to 1"), number);
+        assertTrue(wrongSet("--model", "nash", "--set", "election.risk=0.5").contains("--model election"));
+        String twice = wrongSet("--set", "election.risk=0.5", "--set", "election.risk=0.6");
+        assertTrue(twice.contains("election.risk"), twice);
+        String idle = wrongSet("--set", "nash.reference=30");
+        assertTrue(idle.contains("nash.disagreement=reference"), idle);
+        assertTrue(wrongSet("--set", "nash.disagreement=reference", "--set", "nash.loss=2")
+                .contains("nash.disagreement=loss"));
+    }
+
+    @Test
+    void ofAScenarioEitherWordsOrWishesAreRead() {
+        String said = "\"ideal\": 0, \"stated\": 50,";
+        String scenario = scenario(text -> text.replaceFirst("\"ideal\": 0,", said));
+        String stated = Typed.good("forecast", scenario, "--model", "compromise");
+        assertEquals(stated, Typed.good("forecast", scenario, "--model", "compromise", "--positions",
+                "stated"));
+        assertEquals(Typed.good("forecast", "ecemissions1989", "--model", "compromise"),
+                Typed.good("forecast", scenario, "--model", "compromise", "--positions", "wanted"));
+        assertNotEquals(stated, Typed.good("forecast", scenario, "--model", "compromise", "--positions",
+                "wanted"));
+        assertTrue(Typed.wrong("forecast", "ktt-2024", "--positions", "secret").contains("stated, wanted"));
+        assertTrue(wrongSet("--positions", "wanted").contains("emission.csv"));
+    }
+
+    @Test
+    void theHelpTellsEveryParameterWithItsRangeAndDefault() {
+        for (String language : List.of("en", "id")) {
+            String help = Typed.good("forecast", "--help", "--lang", language);
+            for (Parameter<?> parameter : Parameters.all()) {
+                assertTrue(help.lines().anyMatch(("  " + parameter.name())::equals), parameter.name());
+            }
+            assertTrue(help.contains(language.equals("en")
+                    ? "1 to 1000 (default 10)"
+                    : "1 sampai 1000 (bawaan 10)"), help);
+            assertTrue(help.contains("least-of-all: "), help);
+        }
     }
 }

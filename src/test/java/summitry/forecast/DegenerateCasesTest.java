@@ -31,7 +31,7 @@ class DegenerateCasesTest {
         models.add(new PositionExchange(3));
         for (Challenge.Choice choice : Challenge.Choice.values()) {
             models.add(new Challenge(Challenge.Denominator.PAIR, Challenge.Exponents.EACH, choice, true,
-                    Challenge.Confrontation.LOTTERY, Challenge.Range.PRESENT, 10, .5));
+                    Challenge.Confrontation.LOTTERY, Challenge.Range.ROUND, 10, .5));
         }
         return models;
     }

@@ -1,15 +1,18 @@
 package summitry.ui.play;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import summitry.figure.Guesses;
+import summitry.forecast.Accuracy;
 import summitry.forecast.Answer;
-import summitry.forecast.Challenge;
-import summitry.forecast.Election;
+import summitry.forecast.Keyed;
 import summitry.forecast.ModelName;
 import summitry.forecast.Outlook;
-import summitry.forecast.PositionExchange;
+import summitry.forecast.Parameter;
+import summitry.forecast.Parameters;
 import summitry.text.Numbers;
 import summitry.text.Words;
 
@@ -43,7 +46,17 @@ final class ModelWords {
 
     /** How far it was off. */
     String measured(ModelName model) {
-        return words.get("forecast.model." + model.key() + ".measured");
+        List<String> said = new ArrayList<>();
+        said.add(words.get(Accuracy.isByAct(model) ? "forecast.measured.by-act" : "forecast.measured.usual",
+                numbers.tenths(Accuracy.usual(model)), numbers.whole(Accuracy.DECISIONS)));
+        if (model == ModelName.CHALLENGE) {
+            said.add(words.get("forecast.measured.printed", numbers.tenths(Accuracy.PRINTED)));
+        }
+        if (model == ModelName.SUMMIT) {
+            said.add(words.get("forecast.measured.with-rules", numbers.tenths(Accuracy.WITH_RULES)));
+        }
+        said.add(words.get("forecast.measured.source"));
+        return String.join(" ", said);
     }
 
     /** The field's name, authors and years. */
@@ -90,35 +103,28 @@ final class ModelWords {
 
     /** How far such models were off. */
     String band() {
-        return words.get("forecast.band", numbers.whole(Outlook.ERROR), numbers.whole(Outlook.DECISIONS));
+        return words.get("forecast.band", numbers.whole(Outlook.ERROR), numbers.whole(Accuracy.DECISIONS));
     }
 
     List<ModelCard.Setting> settings(ModelName model) {
-        return switch (model) {
-            case COMPROMISE, MEDIAN -> List.of(choice("weights"));
-            case NASH -> List.of(choice("weights"), choice("loss"), choice("disagreement"));
-            case CHALLENGE -> List.of(choice("preset"), choice("confrontation"), choice("range"),
-                    number("rounds", Challenge.SCHOLZ.rounds(), 1, Challenge.MOST_ROUNDS),
-                    number("status-quo", Challenge.SCHOLZ.statusQuo(), 0, 1));
-            case EXCHANGE -> List.of(number("exchange-rounds", PositionExchange.USUAL.rounds(), 1,
-                    PositionExchange.MOST_ROUNDS));
-            case ELECTION -> List.of(choice("kind"), number("risk", Election.USUAL.risk(), -1, 1));
-            case SUMMIT -> List.of();
+        return Parameters.of(model).stream().map(this::setting).toList();
+    }
+
+    private ModelCard.Setting setting(Parameter<?> parameter) {
+        return switch (parameter) {
+            case Parameter.OneOf<?> choice -> setting(choice, name(choice, choice.usual()),
+                    choice.all().stream().map(one -> name(choice, one)).collect(Collectors.joining(", ")));
+            case Parameter.Amount amount -> setting(amount, numbers.setting(amount.usual()),
+                    words.get("forecast.range", numbers.setting(amount.low()), numbers.setting(amount.high())));
         };
     }
 
-    private ModelCard.Setting choice(String key) {
-        return setting(key, words.get("forecast.setting." + key + ".usual"),
-                words.get("forecast.setting." + key + ".range"));
+    private String name(Parameter.OneOf<?> parameter, Keyed one) {
+        return words.get(parameter.textKey() + "." + one.key());
     }
 
-    private ModelCard.Setting number(String key, double usual, double low, double high) {
-        return setting(key, numbers.whole(usual),
-                words.get("forecast.range", numbers.whole(low), numbers.whole(high)));
-    }
-
-    private ModelCard.Setting setting(String key, String usual, String range) {
-        return new ModelCard.Setting(words.get("forecast.setting." + key + ".name"),
-                words.get("forecast.setting." + key + ".plain"), usual, range);
+    private ModelCard.Setting setting(Parameter<?> parameter, String usual, String range) {
+        return new ModelCard.Setting(words.get(parameter.textKey() + ".name"),
+                words.get(parameter.textKey() + ".plain"), usual, range);
     }
 }
