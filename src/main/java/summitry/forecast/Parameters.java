@@ -45,7 +45,8 @@ public final class Parameters {
             (double) PositionExchange.USUAL.rounds(), 1, PositionExchange.MOST_ROUNDS, true);
     public static final OneOf<Election.Kind> ELECTION_KIND = new OneOf<>(ModelName.ELECTION, "kind",
             Election.USUAL.kind());
-    public static final Amount ELECTION_RISK = new Amount(ModelName.ELECTION, "risk", Election.USUAL.risk(), -1,
+    public static final Amount ELECTION_RISK = new Amount(ModelName.ELECTION, "risk", Election.USUAL.risk(),
+            -1,
             1, false);
 
     private static final List<Parameter<?>> ALL = List.of(COMPROMISE_WEIGHTS, MEDIAN_WEIGHTS, NASH_WEIGHTS,

@@ -34,7 +34,8 @@ class ForecastCommandTest {
     private String scenario(UnaryOperator<String> change) {
         try {
             Path file = folder.resolve("scenario.json");
-            Files.writeString(file, change.apply(Files.readString(Path.of("scenarios/ecemissions1989.json"))));
+            Files.writeString(file,
+                    change.apply(Files.readString(Path.of("scenarios/ecemissions1989.json"))));
             return file.toString();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -141,7 +141,8 @@ class ParametersTest {
         Settings printed = Settings.USUAL.printed();
         assertEquals(Challenge.PRINTED, printed.model(ModelName.CHALLENGE));
         assertEquals(Accuracy.PRINTED, Accuracy.of(ModelName.CHALLENGE, printed).orElseThrow());
-        assertTrue(Accuracy.of(ModelName.CHALLENGE, printed.with(Parameters.CHALLENGE_ROUNDS, 5.0)).isEmpty());
+        assertTrue(
+                Accuracy.of(ModelName.CHALLENGE, printed.with(Parameters.CHALLENGE_ROUNDS, 5.0)).isEmpty());
         assertEquals(23.7, Accuracy.of(ModelName.NASH, printed).orElseThrow());
     }
 

@@ -115,7 +115,8 @@ final class ModelWords {
             case Parameter.OneOf<?> choice -> setting(choice, name(choice, choice.usual()),
                     choice.all().stream().map(one -> name(choice, one)).collect(Collectors.joining(", ")));
             case Parameter.Amount amount -> setting(amount, numbers.setting(amount.usual()),
-                    words.get("forecast.range", numbers.setting(amount.low()), numbers.setting(amount.high())));
+                    words.get("forecast.range", numbers.setting(amount.low()),
+                            numbers.setting(amount.high())));
         };
     }
 
