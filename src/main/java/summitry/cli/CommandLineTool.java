@@ -45,14 +45,15 @@ public final class CommandLineTool {
         }
         try {
             CommandLine line = new CommandLine(new CommandLineTool());
+            CommandLine forecast = new CommandLine(new ForecastCommand(console));
+            forecast.getCommandSpec().usageMessage()
+                    .footer(new ParameterHelp(console.words()).lines().toArray(String[]::new));
             List.of(new RunCommand(console), new FuturesCommand(console), new TheoriesCommand(console),
                     new ExplainCommand(console),
                     new ValidateCommand(console), new PrintCommand(console), new RealityCommand(console),
-                    new ForecastCommand(console))
+                    forecast)
                     .forEach(line::addSubcommand);
             line.setResourceBundle(new WordsBundle(console.words()));
-            line.getSubcommands().get("forecast").getCommandSpec().usageMessage()
-                    .footer(new ParameterHelp(console.words()).lines().toArray(String[]::new));
             line.setOut(out).setErr(err).setUsageHelpAutoWidth(false);
             line.setParameterExceptionHandler(
                     (error, _) -> wrong(console, Errors.sentence(console.words(), error)));
