@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import summitry.engine.delegation.ProposalAnswer;
 import summitry.engine.measure.Assembly;
 import summitry.engine.measure.Scratch;
@@ -65,6 +66,11 @@ public final class Engine {
         return Situation.of(assembly, state, state.round());
     }
 
+    /** What a measure says of the situation that a state leaves. It must not keep the situation, whose arrays are used again. */
+    public <T> T measure(NegotiationState state, Function<Situation, T> measure) {
+        return lend(scratch -> measure.apply(Situation.of(assembly, state, state.round(), scratch)));
+    }
+
     /** The state after an event. Folding the events of a decision gives the decided state. */
     public NegotiationState evolve(NegotiationState state, Event event) {
         return evolution.apply(state, event);
@@ -94,16 +100,12 @@ public final class Engine {
             Reasons reasons) {
         NegotiationState state = log.state();
         return switch (command) {
-            case Command.ResolveRound _ -> {
-                round(log, randomness, reasons, Round::resolve);
-                yield Optional.empty();
-            }
+            case Command.ResolveRound _ -> round(log, randomness, reasons, Round::resolve);
             case Command.Adjourn _ -> {
                 if (state.round() + 1 >= scenario().rounds()) {
                     yield Optional.of(new Refusal.LastRound());
                 }
-                round(log, randomness, reasons, Round::pause);
-                yield Optional.empty();
+                yield round(log, randomness, reasons, Round::pause);
             }
             case Command.Instruct(PartyId party, Act act) -> instruct(party, act, log);
             case Command.Assign(PartyId party, Controller controller) -> known(party).or(() -> changes(
@@ -127,12 +129,21 @@ public final class Engine {
         };
     }
 
-    private void round(EventLog log, Randomness randomness, Reasons reasons, Consumer<Round> kind) {
+    private Optional<Refusal> round(EventLog log, Randomness randomness, Reasons reasons,
+            Consumer<Round> kind) {
+        return lend(scratch -> {
+            kind.accept(new Round(assembly, log, randomness, reasons, scratch));
+            return Optional.empty();
+        });
+    }
+
+    private <T> T lend(Function<Scratch, T> work) {
         Scratch free = scratches.poll();
         Scratch scratch = free == null ? new Scratch() : free;
-        kind.accept(new Round(assembly, log, randomness, reasons, scratch));
+        T done = work.apply(scratch);
         scratch.takeBack();
         scratches.add(scratch);
+        return done;
     }
 
     private int index(PartyId party) {

@@ -1,6 +1,5 @@
 package summitry.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import summitry.model.Controller;
@@ -68,12 +67,13 @@ final class Evolution {
     }
 
     private NegotiationState drafted(NegotiationState state, List<Double> texts, List<Double> targets) {
-        List<IssueState> issues = new ArrayList<>();
-        for (int k = 0; k < texts.size(); k++) {
-            IssueState issue = state.issues().get(k);
-            issues.add(issue.isAdopted() ? issue : issue.withText(texts.get(k), targets.get(k)));
+        IssueState[] issues = state.issues().toArray(IssueState[]::new);
+        for (int k = 0; k < issues.length; k++) {
+            if (!issues[k].isAdopted()) {
+                issues[k] = issues[k].withText(texts.get(k), targets.get(k));
+            }
         }
-        return state.withIssues(issues);
+        return state.withIssues(List.of(issues));
     }
 
     private NegotiationState settled(NegotiationState state, IssueId issue, IssueStatus status) {

@@ -15,6 +15,7 @@ import summitry.model.IssueState;
 import summitry.model.IssueStatus;
 import summitry.model.NegotiationState;
 import summitry.model.Outcome;
+import summitry.model.ResponseTable;
 
 /**
  * Plays the futures of a run from one moment some at a time, so that the first odds need not wait for the last. Future k has
@@ -86,9 +87,12 @@ public final class ProspectPlayer {
     }
 
     private Prospect.Round round(NegotiationState state) {
-        Situation situation = engine.situation(state);
         return new Prospect.Round(state.issues().stream().map(IssueState::text).toList(),
-                IntStream.range(0, state.issues().size())
-                        .mapToObj(k -> Support.of(situation, state.responses(), k)).toList());
+                engine.measure(state, situation -> supports(situation, state.responses())));
+    }
+
+    private static List<Double> supports(Situation situation, ResponseTable responses) {
+        return IntStream.range(0, situation.issues())
+                .mapToObj(k -> Support.of(situation, responses, k)).toList();
     }
 }

@@ -81,11 +81,14 @@ final class ChallengeRound {
     /** Utility of a world won or lost by each pair, through the exponent of the first: {@code 2 - 4 (1/2 + share d)^r}. */
     private double[][] ends(double share) {
         int n = positions.length;
+        int[] order = Middle.order(positions);
         double[][] ends = new double[n][n];
         for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                ends[i][j] = positions[i] == positions[j]
-                        ? attitudes[i].unchanged
+            for (int k = 0; k < n; k++) {
+                int j = order[k];
+                boolean isAsBefore = k > 0 && positions[j] == positions[order[k - 1]];
+                ends[i][j] = isAsBefore
+                        ? ends[i][order[k - 1]]
                         : 2 - 4 * power(.5 + share * distance(i, j), attitudes[i].exponent);
             }
         }

@@ -53,7 +53,12 @@ final class Chances {
     private double[] sums(double[] positions, double[] weights, double[] exponents, double range,
             int[] order) {
         double[] sums = new double[n * (n + 1)];
-        for (int a = 0; a < n; a++) {
+        for (int at = 0; at < n; at++) {
+            int a = order[at];
+            if (at > 0 && positions[a] == positions[order[at - 1]]) {
+                System.arraycopy(sums, order[at - 1] * (n + 1), sums, a * (n + 1), n + 1);
+                continue;
+            }
             double sum = 0;
             for (int k = 0; k < n; k++) {
                 int voter = order[k];

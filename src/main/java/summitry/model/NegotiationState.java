@@ -1,6 +1,5 @@
 package summitry.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,9 +51,9 @@ public record NegotiationState(int round, Rulebook rulebook, Seats seats, Stance
     }
 
     public NegotiationState withIssue(int issue, IssueState changed) {
-        List<IssueState> copy = new ArrayList<>(issues);
-        copy.set(issue, changed);
-        return withIssues(copy);
+        IssueState[] copy = issues.toArray(IssueState[]::new);
+        copy[issue] = changed;
+        return withIssues(List.of(copy));
     }
 
     public NegotiationState withResponses(ResponseTable changed) {

@@ -1,6 +1,7 @@
 package summitry.engine.procedure;
 
 import summitry.engine.measure.Mandate;
+import summitry.engine.measure.Scratch;
 import summitry.engine.measure.Situation;
 import summitry.model.DecisionRule;
 import summitry.model.Parameter;
@@ -88,10 +89,11 @@ final class ConsensusSearch {
      * less than a line that no deal would keep.
      */
     private static double leastViolation(Situation situation, int issue, double middle) {
-        double[] weights = new double[situation.parties()];
-        double[] lows = new double[weights.length];
-        double[] highs = new double[weights.length];
-        double[] costs = new double[2 * weights.length];
+        Scratch scratch = situation.scratch();
+        double[] weights = scratch.doubles(situation.parties());
+        double[] lows = scratch.doubles(weights.length);
+        double[] highs = scratch.doubles(weights.length);
+        double[] costs = scratch.doubles(2 * weights.length);
         double cost = situation.rulebook().get(Parameter.VIOLATION_COST);
         double demand = situation.rulebook().get(Parameter.DEMAND_WEIGHT);
         int count = 0;

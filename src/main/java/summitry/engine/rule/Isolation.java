@@ -24,10 +24,12 @@ final class Isolation extends EachSeat {
 
     @Override
     void act(Moves moves, Situation situation, int party, int issue, int cell) {
+        if (responses.get(party, issue) != Response.OBJECT || situation.elapsed() <= 0.5) {
+            return;
+        }
         double from = situation.rulebook().get(Parameter.ISOLATION_FROM);
         double acceptance = Support.of(situation, responses, issue);
-        if (responses.get(party, issue) != Response.OBJECT || situation.elapsed() <= 0.5
-                || acceptance <= from) {
+        if (acceptance <= from) {
             return;
         }
         double loneliness = (acceptance - from) / (1 - from);

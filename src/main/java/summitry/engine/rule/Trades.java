@@ -3,7 +3,6 @@ package summitry.engine.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import summitry.engine.measure.Assembly;
 import summitry.engine.measure.Situation;
 import summitry.engine.random.Purpose;
@@ -45,10 +44,11 @@ public final class Trades {
             return List.of();
         }
         TradeSearch search = new TradeSearch(situation, reference);
+        Best best = new Best();
         for (int i = 1; i < situation.parties(); i++) {
             for (int j = 0; j < i; j++) {
                 if (canMeet(i) && canMeet(j)) {
-                    look(search, i, j, each > 1);
+                    look(search, i, j, best, each > 1);
                 }
             }
         }
@@ -74,31 +74,54 @@ public final class Trades {
         return !situation.isPerson(party) && !situation.isAway(party);
     }
 
-    private void look(TradeSearch search, int i, int j, boolean all) {
+    private void look(TradeSearch search, int i, int j, Best best, boolean all) {
         boolean open = isChannelOpen(situation, i, j);
         if (open ? !meet(i, j) : !moves.explains()) {
             return;
         }
-        Best best = new Best();
-        search.search(i, j,
-                all && open
-                        ? (giver, issue, points, returner, otherIssue, returned, gain) -> candidates
-                                .add(new Trade(giver, issue, points, returner, otherIssue, returned, gain))
-                        : best);
-        if (best.trade != null) {
-            (open ? candidates : closed).add(best.trade);
+        if (all && open) {
+            search.search(i, j, this::addCandidate);
+        } else {
+            search.search(i, j, best);
+            best.moveTo(open ? candidates : closed);
         }
     }
 
+    private void addCandidate(int giver, int issue, double points, int returner, int otherIssue,
+            double returned, double gain) {
+        candidates.add(new Trade(giver, issue, points, returner, otherIssue, returned, gain));
+    }
+
+    /** The trade of a pair with the highest gain; used for one pair after another. */
     private final class Best implements TradeSearch.Found {
-        private @Nullable Trade trade;
+        private double gain = Double.NEGATIVE_INFINITY;
+        private int giver;
+        private int issue;
+        private double points;
+        private int returner;
+        private int otherIssue;
+        private double returned;
 
         @Override
         public void trade(int giver, int issue, double points, int returner, int otherIssue, double returned,
                 double gain) {
-            if (trade == null || gain > trade.gain() || (gain == trade.gain()
-                    && situation.assembly().issueKey(issue) < situation.assembly().issueKey(trade.issue()))) {
-                trade = new Trade(giver, issue, points, returner, otherIssue, returned, gain);
+            if (gain > this.gain || (gain == this.gain
+                    && situation.assembly().issueKey(issue) < situation.assembly().issueKey(this.issue))) {
+                this.giver = giver;
+                this.issue = issue;
+                this.points = points;
+                this.returner = returner;
+                this.otherIssue = otherIssue;
+                this.returned = returned;
+                this.gain = gain;
+            }
+        }
+
+        /** Adds the trade to others, where there is one, and forgets it. */
+        void moveTo(List<Trade> others) {
+            if (gain > Double.NEGATIVE_INFINITY) {
+                others.add(new Trade(giver, issue, points, returner, otherIssue, returned, gain));
+                gain = Double.NEGATIVE_INFINITY;
             }
         }
     }
@@ -132,8 +155,12 @@ public final class Trades {
         }
         int one = situation.cell(trade.giver(), trade.issue());
         int other = situation.cell(trade.returner(), trade.otherIssue());
-        return kept.stream()
-                .noneMatch(k -> k.uses(one, situation.issues()) || k.uses(other, situation.issues()));
+        for (Trade before : kept) {
+            if (before.uses(one, situation.issues()) || before.uses(other, situation.issues())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds a trade to the moves of both, and lets their red lines bend by what they gave. */
