@@ -42,8 +42,13 @@ public record CountriesTable(Draft with, Map<String, SortedMap<PartyId, Double>>
 
     /** @param table of the form {@link Form#COUNTRIES}; of another form nothing is understood */
     public static CountriesTable of(Table table, Draft draft) {
+        return of(table, draft, Map.of());
+    }
+
+    /** @param meant names of the table that are misspelt, and the names or ids that are meant by them */
+    public static CountriesTable of(Table table, Draft draft, Map<String, String> meant) {
         return Heads.of(table).filter(_ -> Form.of(table).equals(Optional.of(Form.COUNTRIES)))
-                .map(heads -> new Reading(table, heads, draft).read())
+                .map(heads -> new Reading(table, heads, draft, meant).read())
                 .orElseGet(() -> new CountriesTable(draft, Map.of(), Map.of(), List.of(), 0,
                         Form.unknown(table)));
     }
@@ -123,6 +128,7 @@ public record CountriesTable(Draft with, Map<String, SortedMap<PartyId, Double>>
         private static final String NUMBER_OF_STATE = Names.plain("iso_numeric");
 
         private final Table table;
+        private final Map<String, String> meant;
         private final Heads heads;
         private final Newcomers newcomers;
         private final int name;
@@ -136,7 +142,8 @@ public record CountriesTable(Draft with, Map<String, SortedMap<PartyId, Double>>
         private final Map<Integer, List<Misread>> odd = new LinkedHashMap<>();
         private final SortedMap<PartyId, Integer> seen = new TreeMap<>();
 
-        Reading(Table table, Heads heads, Draft draft) {
+        Reading(Table table, Heads heads, Draft draft, Map<String, String> meant) {
+            this.meant = meant;
             this.table = table;
             this.heads = heads;
             newcomers = new Newcomers(draft);
@@ -198,7 +205,7 @@ public record CountriesTable(Draft with, Map<String, SortedMap<PartyId, Double>>
                         String.valueOf(Newcomers.LONGEST_NAME)));
                 return false;
             }
-            Optional<PartyId> party = known.party(called)
+            Optional<PartyId> party = known.party(meant.getOrDefault(called, called))
                     .or(() -> code < 0 ? Optional.empty() : known.party(row.at(code))).or(() -> added(row));
             if (party.isEmpty()) {
                 misread.add(heads.misread(row, name, Misread.Kind.NO_ROOM,

@@ -46,11 +46,14 @@ public final class PreferencesTable {
     private final List<String> newParties = new ArrayList<>();
     private final List<String> newIssues = new ArrayList<>();
     private final List<Misread> misread;
+    /** Names of the table, and the names or ids that are meant by them. */
+    private final Map<String, String> meant;
     private Names names;
 
     private record Ends(double low, double high) {}
 
-    private PreferencesTable(Table table, Heads heads, Draft draft) {
+    private PreferencesTable(Table table, Heads heads, Draft draft, Map<String, String> meant) {
+        this.meant = meant;
         this.table = table;
         this.heads = heads;
         before = draft;
@@ -68,8 +71,13 @@ public final class PreferencesTable {
 
     /** @param table of the form {@link Form#PREFERENCES}; of another form nothing is understood */
     public static Preview preview(Table table, Draft draft) {
+        return preview(table, draft, Map.of());
+    }
+
+    /** @param meant names of the table that are misspelt, and the names or ids that are meant by them */
+    public static Preview preview(Table table, Draft draft, Map<String, String> meant) {
         return Heads.of(table).filter(_ -> Form.of(table).equals(Optional.of(Form.PREFERENCES)))
-                .map(heads -> new PreferencesTable(table, heads, draft).preview())
+                .map(heads -> new PreferencesTable(table, heads, draft, meant).preview())
                 .orElseGet(() -> new Preview(draft, 0, 0, List.of(), List.of(), Form.unknown(table)));
     }
 
@@ -203,7 +211,7 @@ public final class PreferencesTable {
     }
 
     private Optional<PartyId> party(Table.Row row) {
-        String name = row.at(actor);
+        String name = meant(row.at(actor));
         Optional<PartyId> known = names.party(name);
         if (known.isPresent()) {
             return known;
@@ -215,7 +223,7 @@ public final class PreferencesTable {
     }
 
     private Optional<IssueId> item(Table.Row row, Ends ends) {
-        String name = row.at(issue);
+        String name = meant(row.at(issue));
         Optional<IssueId> known = names.issue(name);
         if (known.isPresent()) {
             return known;
@@ -224,6 +232,10 @@ public final class PreferencesTable {
         made.ifPresentOrElse(_ -> made(newIssues, name), () -> misread.add(heads.misread(row, issue,
                 Misread.Kind.NO_ROOM, String.valueOf(Section.ISSUES.most()))));
         return made;
+    }
+
+    private String meant(String written) {
+        return meant.getOrDefault(written, written);
     }
 
     private void made(List<String> made, String name) {

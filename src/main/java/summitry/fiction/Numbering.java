@@ -18,8 +18,16 @@ final class Numbering {
             + "(1[4-9]\\d\\d|20\\d\\d)(?:([-–])(\\d\\d)(?!\\d))?(?![\\p{L}\\p{N}/]|[.,]\\d|\\s?(?:%|percent|persen"
             + "|billion|miliar|million|juta|trillion|triliun|thousand|ribu|tonnes|tons?|ton|kilomet|km|MW|GW"
             + "|warheads|hulu|missiles|rudal|troops|tentara|people|orang|days|hari|votes|suara|points|poin)\\b)");
-    private static final Pattern DOCUMENT = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:A/RES/\\d+/\\d+|ES-\\d+/\\d+|\\d+/CP\\.\\d+)(?!\\p{N})");
+    /** By its sign, such as A/RES/79/1, S/RES/2735 (2024), ES-10/22, 1/CP.28 or A/79/L.1. */
+    private static final Pattern SIGN = Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?:[AS]/)?RES/((?:ES-)?\\d+(?:/\\d+)?)"
+            + "|ES-\\d+/\\d+|\\d+/CP\\.\\d+|[ASE]/(?=[^\\s,;]*\\d)[\\p{L}\\p{N}./-]*\\p{N})(?: \\(\\d{4}\\))?(?!\\p{N})");
+    /** By its number behind the word or the body: res. 2735 (2024), resolusi DK PBB 2735, Resolutions 242 and 338, UNSCR 242. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])((?i:resolutions?|resolusi|res)\\.?\\s(?:(?i:no\\.?|nomor)\\s)?(?:\\p{Lu}\\p{L}*\\s){0,4}"
+                    + "|(?:UN)?(?:SCR|GAR)s?\\s)" + "(\\d{1,4}(?:/\\d+)?(?: \\(\\d{4}\\))?"
+                    + "(?:(?:, | and | dan | & |, and |, dan )\\d{2,4}(?:/\\d+)?(?: \\(\\d{4}\\))?)*)"
+                    + "(?![\\p{L}\\p{N}/%]|[.,]\\d)");
+    private static final Pattern NUMBER = Pattern.compile("(\\d+(?:/\\d+)?)(?: \\(\\d{4}\\))?");
     /** In a text that names one in full, others follow without its letters. */
     private static final Pattern SHORT = Pattern.compile("(?<![\\p{L}\\p{N}/-])1[01]/\\d{1,2}(?![\\p{N}/])");
     private static final String IN_FULL = "ES-";
@@ -34,10 +42,13 @@ final class Numbering {
 
     String of(String text) {
         boolean isInFull = text.contains(IN_FULL);
-        String told = DOCUMENT.matcher(text).replaceAll(m -> document(m.group()));
+        String told = SIGN.matcher(text)
+                .replaceAll(m -> document(m.group(1) == null ? m.group() : m.group(1)));
         if (isInFull) {
             told = SHORT.matcher(told).replaceAll(m -> document(IN_FULL + m.group()));
         }
+        told = NUMBERED.matcher(told).replaceAll(m -> Matcher.quoteReplacement(
+                m.group(1) + NUMBER.matcher(m.group(2)).replaceAll(n -> document(n.group(1)))));
         return year == 0 ? told : YEAR.matcher(told).replaceAll(m -> Matcher.quoteReplacement(year(m)));
     }
 

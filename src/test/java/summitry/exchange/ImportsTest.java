@@ -85,6 +85,55 @@ class ImportsTest {
     }
 
     @Test
+    void aMisspeltNameIsAskedForAndMayBeMeantAsTheOneThatThereIs() {
+        String table = """
+                actor,capability,issue,position,salience
+                Unted States,20,Gaza ceasfire,40,50
+                Brzail,2,Gaza ceasefire,40,50
+                Peru,2,Gaza ceasefire,40,50
+                Iraq,2,Car quotas,40,50
+                """;
+        Preview first = preferences(table);
+        List<NearMiss> near = NearMiss.among(first.parties(), first.issues(), KTT);
+        assertEquals(List.of("Unted States > USA", "Brzail > BRA", "Gaza ceasfire > GAZA"),
+                near.stream().map(n -> n.written() + " > " + n.id()).toList(), "Iraq is no slip for Iran");
+        Preview meant = PreferencesTable.preview(TableReader.read(table), KTT,
+                Map.of("Unted States", "USA", "Gaza ceasfire", "GAZA"));
+        assertEquals(List.of("Brzail", "Peru", "Iraq"), meant.parties());
+        assertEquals(List.of("Car quotas"), meant.issues());
+        assertEquals(40, meant.after().cells().get(USA, new IssueId("GAZA")).ideal().orElseThrow());
+        String states = "name,steel\nUnted States,3\n";
+        assertEquals(List.of("Unted States"), CountriesTable.of(TableReader.read(states), KTT).names());
+        CountriesTable mended = CountriesTable.of(TableReader.read(states), KTT,
+                Map.of("Unted States", "USA"));
+        assertEquals(List.of(), mended.names());
+        assertEquals(Map.of(USA, 3.0), mended.indicators().get("steel"));
+    }
+
+    @Test
+    void slipsAreCountedAsLettersMissingWrongAndSwapped() {
+        assertEquals(0, NearMiss.slips("china", "china"));
+        assertEquals(1, NearMiss.slips("chna", "china"));
+        assertEquals(1, NearMiss.slips("brzail", "brazil"));
+        assertEquals(2, NearMiss.slips("brezill", "brazil"));
+        assertEquals(5, NearMiss.slips("", "china"));
+    }
+
+    @Test
+    void aWeightThatATableWritesOverIsTold() {
+        Preview preview = preferences("""
+                actor,capability,issue,position,salience
+                United States,20,Gaza ceasefire,40,50
+                China,,Gaza ceasefire,40,50
+                Peru,2,Gaza ceasefire,40,50
+                """);
+        Party usa = KTT.parties().get(18);
+        assertEquals(List.of(new WeightChange(usa.name(), usa.capability().general(), 20)),
+                WeightChange.between(KTT, preview.after()));
+        assertEquals(List.of(), WeightChange.between(KTT, KTT));
+    }
+
+    @Test
     void votesSuggestTheMeanInTheChosenDirection() {
         VotesTable votes = VotesTable.of(TableReader.read("""
                 state,resolution,vote

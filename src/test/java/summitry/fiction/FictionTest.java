@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import summitry.draft.Draft;
 import summitry.draft.History;
@@ -149,6 +151,43 @@ class FictionTest {
         String amounts = "2000 troops, 1550 warheads, $2000, EUR 2000, 2/3 of votes, 2,000, 1500%, 1945 miliar";
         assertEquals(amounts, now.of(amounts));
         assertEquals("in 2024", new Numbering(0).of("in 2024"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            UNSC res. 2735 / Rio               | UNSC res. R-1 / Rio
+            res. 2735 (2024) and S/RES/2735    | res. R-1 and R-1
+            (Res 2735; RES. 2736)              | (Res R-1; RES. R-2)
+            resolusi DK PBB 2735 (2024)        | resolusi DK PBB R-1
+            resolusi Dewan Keamanan 2735       | resolusi Dewan Keamanan R-1
+            resolutions 242, 338 and 1701      | resolutions R-1, R-2 and R-3
+            Resolution 79/1, that is A/RES/79/1| Resolution R-1, that is R-1
+            A/RES/ES-10/22, S/RES/2735 (2024)  | R-1, R-2
+            UNSCR 1701; resolution no. 2735    | UNSCR R-1; resolution no. R-2
+            A/79/L.1, 1/CP.28                  | R-1, R-2
+            a resolution of 34 states          | a resolution of 34 states
+            results 2735 of 4000, ares 12      | results 2735 of 4000, ares 12
+            """)
+    void documentsAreNumberedHoweverTheyAreSpelt(String text, String told) {
+        assertEquals(told, new Numbering(0).of(text));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void noNumberOfADocumentIsLeft(String id) {
+        Pattern document = Pattern.compile("(?i)(?<!\\p{L})(?:res|resolusi|resolutions?)\\.?\\s(?:\\p{L}+\\s){0,4}"
+                + "\\d{2,}|RES/|UNSCR?\\s\\d|ES-\\d|/CP\\.\\d");
+        if (id.equals("ktt-2024")) {
+            assertTrue(texts(draft(id)).stream().anyMatch(t -> t.contains("UNSC res. 2735")));
+        }
+        for (String text : texts(retold(draft(id)).after())) {
+            assertFalse(document.matcher(text).find(), text);
+            assertFalse(text.contains("2735"), text);
+        }
+    }
+
+    static List<String> shipped() {
+        return ScenarioLibrary.shipped();
     }
 
     @Test

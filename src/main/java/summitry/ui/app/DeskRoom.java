@@ -151,7 +151,7 @@ final class DeskRoom implements AutoCloseable {
         view = new EditorView(made, new ProblemsViewModel(opened, UiThreads.live("problems"), failed),
                 futures,
                 texts, new TrialViewModel(threads, failed),
-                new DeskActions(this::saveAs, this::playOn, this::tryOut, read,
+                new DeskActions(this::save, this::saveAs, this::playOn, this::tryOut, read,
                         () -> exchange(Optional.empty()), this::printBriefs, this::inventNames, this::fill));
         briefs = new BriefsViewModel(made, printing, failed);
         made.historyProperty().subscribe(h -> model.deskTitleProperty().set(h.draft().about().title()));
@@ -223,8 +223,15 @@ final class DeskRoom implements AutoCloseable {
     }
 
     private void save() {
-        if (desk != null) {
-            desk.save();
+        DeskViewModel on = desk;
+        if (on == null) {
+            return;
+        }
+        // Its key and its file are for the teacher alone, so where it lies is the teacher's choice.
+        if (on.isNewFiction()) {
+            saveAs();
+        } else {
+            on.save();
         }
     }
 

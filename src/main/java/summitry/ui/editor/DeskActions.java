@@ -6,6 +6,7 @@ import summitry.ui.chart.FigureMenu;
 /**
  * What the desk asks of the window.
  *
+ * @param save saves to the file of the draft; asks for one where a fiction has none yet
  * @param saveAs asks for a file and saves there
  * @param play begins a run of the draft that a person leads
  * @param testPlay plays the draft to its end with the rules in every seat; Escape comes back to the same cell
@@ -15,6 +16,6 @@ import summitry.ui.chart.FigureMenu;
  * @param names shows how the parties get invented names
  * @param fill shows how the selected cells are filled
  */
-public record DeskActions(Runnable saveAs, Runnable play, Runnable testPlay,
+public record DeskActions(Runnable save, Runnable saveAs, Runnable play, Runnable testPlay,
         Consumer<FigureMenu.Reading> read, Runnable tables, Runnable briefs, Runnable names,
         Runnable fill) {}

@@ -18,7 +18,6 @@ import summitry.draft.Draft;
 import summitry.draft.Edit;
 import summitry.draft.History;
 import summitry.draft.Place;
-import summitry.draft.Step;
 import summitry.figure.Sheet;
 import summitry.model.Issue;
 import summitry.model.Language;
@@ -37,8 +36,7 @@ public final class DeskViewModel {
     private final InstantSource clock;
     private final ObservableValue<Language> language;
     private final ReadOnlyObjectWrapper<History> history;
-    private final ReadOnlyObjectWrapper<Draft> saved;
-    private final ReadOnlyObjectWrapper<Optional<Path>> file;
+    private final SavedPlaces places;
     private final ReadOnlyObjectWrapper<Function<Words, String>> answer = new ReadOnlyObjectWrapper<>(
             _ -> "");
     private final ObjectProperty<Layer> layer = new SimpleObjectProperty<>(Layer.POSITIONS);
@@ -61,8 +59,7 @@ public final class DeskViewModel {
         this.clock = clock;
         this.language = language;
         history = new ReadOnlyObjectWrapper<>(History.of(opened, clock.instant()));
-        this.saved = new ReadOnlyObjectWrapper<>(saved);
-        this.file = new ReadOnlyObjectWrapper<>(file);
+        places = new SavedPlaces(saved, file);
         settle();
         if (!opened.equals(saved)) {
             keep();
@@ -79,12 +76,12 @@ public final class DeskViewModel {
 
     /** What is in the file, or what an unsaved draft was made from. */
     public ReadOnlyObjectProperty<Draft> savedProperty() {
-        return saved.getReadOnlyProperty();
+        return places.savedProperty();
     }
 
     /** Where the draft is saved; empty before the first time. */
     public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
-        return file.getReadOnlyProperty();
+        return places.fileProperty();
     }
 
     /** Why something was not done, or what was; empty words for nothing to say. */
@@ -127,21 +124,17 @@ public final class DeskViewModel {
     }
 
     public boolean isDirty() {
-        return !draft().equals(saved.get()) || file.get().isEmpty();
+        return places.isDirty(draft());
+    }
+
+    /** Whether a scenario under invented names is on the desk that is in no file yet. */
+    public boolean isNewFiction() {
+        return places.isNewFiction(history.get());
     }
 
     /** How many steps lie between what is on the desk and what is saved, as a person counts changes; at least 1 if any. */
     int unsavedSteps() {
-        List<Step> steps = history.get().steps();
-        for (int i = 0; i < steps.size(); i++) {
-            int back = history.get().at() - i;
-            int on = history.get().at() + i;
-            if ((back >= 0 && steps.get(back).draft().equals(saved.get()))
-                    || (on < steps.size() && steps.get(on).draft().equals(saved.get()))) {
-                return i;
-            }
-        }
-        return Math.max(1, history.get().at());
+        return places.unsavedSteps(history.get());
     }
 
     List<Party> parties() {
@@ -211,6 +204,8 @@ public final class DeskViewModel {
             return;
         }
         Optional<Place> before = place();
+        // Whoever hears of the step asks where it is saved.
+        places.follow(history.get(), next);
         history.set(next);
         settle();
         // A block stays selected unless what it ends at went elsewhere.
@@ -240,20 +235,19 @@ public final class DeskViewModel {
     }
 
     private void keep() {
-        keeper.changed(file.get(), draft(), isDirty());
+        keeper.changed(fileProperty().get(), draft(), isDirty());
     }
 
     /** Saves to the file, or to a new one in the person's folder. */
     public boolean save() {
-        return saveAs(file.get().orElseGet(() -> keeper.free(draft().about().id())));
+        return saveAs(fileProperty().get().orElseGet(() -> keeper.free(draft().about().id())));
     }
 
     /** @return false where the system refused; the draft is then kept as unsaved, and the answer says why */
     public boolean saveAs(Path target) {
         try {
             keeper.save(target, draft());
-            file.set(Optional.of(target));
-            saved.set(draft());
+            places.put(target, draft());
             keep();
             say(words -> words.get("editor.saved", target.toAbsolutePath().toString()));
             return true;

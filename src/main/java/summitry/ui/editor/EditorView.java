@@ -153,7 +153,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         lifecycle.watch(texts.language(), _ -> say.run());
         HBox.setHgrow(answer, Priority.ALWAYS);
         answer.setMaxWidth(Double.MAX_VALUE);
-        Button save = button("editor-save", "editor.save", Feather.SAVE, desk::save);
+        Button save = button("editor-save", "editor.save", Feather.SAVE, actions.save());
         Button saveAs = button("editor-save-as", "editor.save-as", Feather.COPY, actions.saveAs());
         Button play = button("editor-play", "editor.play", Feather.PLAY, actions.play());
         Button test = button("editor-test", "editor.test", Feather.FAST_FORWARD, actions.testPlay());

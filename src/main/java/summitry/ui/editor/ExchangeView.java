@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import summitry.exchange.CountriesTable;
 import summitry.exchange.Form;
+import summitry.exchange.NearMiss;
 import summitry.exchange.PreferencesTable;
 import summitry.exchange.Preview;
 import summitry.exchange.Table;
@@ -131,21 +133,39 @@ public final class ExchangeView extends VBox {
             return;
         }
         result.getChildren().setAll(title, switch (form.get()) {
-            case PREFERENCES -> preview(PreferencesTable.preview(table, desk.draft()), name);
+            case PREFERENCES -> preferences(table, name);
             case VOTES -> new VotesPane(desk, VotesTable.of(table, desk.draft()), texts.now(), close);
-            case COUNTRIES -> countries(CountriesTable.of(table, desk.draft()), name);
+            case COUNTRIES -> countries(table, name);
         });
     }
 
     private PreviewPane preview(Preview preview, String file) {
-        return new PreviewPane(preview, !preview.after().equals(desk.draft()), texts.now(), () -> {
+        return new PreviewPane(preview, desk.draft(), texts.now(), () -> {
             desk.edit(preview.edit(file));
             desk.say(words -> words.get("editor.exchange.taken", file));
             close.run();
         });
     }
 
-    private VBox countries(CountriesTable states, String file) {
+    /** Names that may be misspelt, and below them what the table would do as long as they are meant so. */
+    private VBox asked(Preview first, Function<Map<String, String>, Node> preview) {
+        VBox below = new VBox();
+        NearMissBox near = new NearMissBox(
+                NearMiss.among(first.parties(), first.issues(), desk.draft()), texts.now(),
+                meant -> below.getChildren().setAll(preview.apply(meant)));
+        below.getChildren().setAll(preview.apply(Map.of()));
+        VBox box = new VBox(near, below);
+        box.getStyleClass().add("exchange-preview");
+        return box;
+    }
+
+    private VBox preferences(Table table, String file) {
+        return asked(PreferencesTable.preview(table, desk.draft()),
+                meant -> preview(PreferencesTable.preview(table, desk.draft(), meant), file));
+    }
+
+    private VBox countries(Table table, String file) {
+        CountriesTable states = CountriesTable.of(table, desk.draft());
         ComboBox<String> capability = new ComboBox<>();
         capability.setId("exchange-capability");
         String none = texts.now().get("editor.exchange.capability.none");
@@ -158,10 +178,18 @@ public final class ExchangeView extends VBox {
         capability.accessibleTextProperty().bind(texts.of("editor.exchange.capability"));
         HBox row = new HBox(label, capability);
         row.getStyleClass().add("desk-field");
-        VBox below = new VBox(preview(states.preview(Optional.empty(), file), file));
-        capability.setOnAction(_ -> below.getChildren().setAll(preview(states.preview(Optional
-                .ofNullable(capability.getValue()).filter(states.indicators()::containsKey), file), file)));
-        VBox box = new VBox(row, below);
+        VBox asked = asked(states.preview(Optional.empty(), file), meant -> {
+            VBox below = new VBox();
+            Runnable show = () -> below.getChildren()
+                    .setAll(preview(CountriesTable.of(table, desk.draft(), meant)
+                            .preview(Optional.ofNullable(capability.getValue())
+                                    .filter(states.indicators()::containsKey), file),
+                            file));
+            capability.setOnAction(_ -> show.run());
+            show.run();
+            return below;
+        });
+        VBox box = new VBox(row, asked);
         box.getStyleClass().add("exchange-preview");
         return box;
     }

@@ -40,9 +40,9 @@ final class FictionNames extends GridPane {
         getColumnConstraints().addAll(real, word, told);
         List<Named> names = model.fictionProperty().get().names();
         int line = 0;
-        add(texts.label("editor.fiction.real", Css.MUTED), 0, line);
-        add(texts.label("editor.fiction.word", Css.MUTED), 1, line);
-        add(texts.label("editor.fiction.name", Css.MUTED), 2, line++);
+        add(head("editor.fiction.real"), 0, line);
+        add(head("editor.fiction.word"), 1, line);
+        add(head("editor.fiction.name"), 2, line++);
         for (int i = 0; i < names.size(); i++) {
             boolean isFirstOther = !names.get(i).isParty() && (i == 0 || names.get(i - 1).isParty());
             if (isFirstOther) {
@@ -55,6 +55,12 @@ final class FictionNames extends GridPane {
         model.fictionProperty().subscribe(this::show);
         texts.language().subscribe(this::show);
         show();
+    }
+
+    private Wrapped head(String key) {
+        Wrapped head = new Wrapped(Css.MUTED);
+        head.textProperty().bind(texts.of(key));
+        return head;
     }
 
     private Row row(int at) {

@@ -172,12 +172,13 @@ public final class FictionViewModel {
         }
     }
 
-    /** Takes the names on a desk as one step; false where they are not ready. */
+    /** Takes the names on a desk as one step, as a scenario that is in no file yet; false where they are not ready. */
     boolean take(DeskViewModel desk, Localized title) {
         Optional<Retold> ready = retold.get();
         ready.ifPresent(r -> {
+            String key = desk.isDirty() ? "editor.fiction.taken.unsaved" : "editor.fiction.taken";
             desk.edit(r.titled(title).edit());
-            desk.say(words -> words.get("editor.fiction.taken",
+            desk.say(words -> words.get(key,
                     new Numbers(words.language()).whole(r.fiction().names().size())));
         });
         return ready.isPresent();

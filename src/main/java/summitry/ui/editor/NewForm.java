@@ -168,15 +168,17 @@ public final class NewForm extends VBox {
         Wrapped facts = new Wrapped(Css.STRONG);
         facts.setText(texts.now().get("home.card.facts", scenario.parties().size(), scenario.issues().size(),
                 scenario.rounds(), scenario.minutes()));
-        body.getChildren().setAll(summary, facts, fiction);
+        body.getChildren().setAll(fiction, summary, facts);
     }
 
     private void showChecks(Scenario scenario) {
         fiction.of(scenario);
         scenario.parties().forEach(p -> seats.put(p.id(), box("new-party-" + p.id(), p.name())));
         scenario.issues().forEach(i -> items.put(i.id(), box("new-issue-" + i.id(), i.shortTitle())));
-        body.getChildren().setAll(checks("editor.new.which-parties", "new-seats", seats.values()),
-                checks("editor.new.which-issues", "new-items", items.values()), fiction);
+        // Above the long lists, where it is seen without scrolling.
+        body.getChildren().setAll(fiction,
+                checks("editor.new.which-parties", "new-seats", seats.values()),
+                checks("editor.new.which-issues", "new-items", items.values()));
     }
 
     /** A title that somebody typed is kept. */

@@ -26,6 +26,7 @@ final class Outline extends VBox {
         for (Page page : Page.values()) {
             Label name = texts.label("editor.page." + page.key());
             Label count = new Label();
+            count.setId("editor-count-" + page.key());
             count.getStyleClass().add(Css.MUTED);
             counts.put(page, count);
             Region gap = new Region();

@@ -6,9 +6,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import summitry.draft.Draft;
 import summitry.exchange.Misread;
 import summitry.exchange.MisreadWords;
 import summitry.exchange.Preview;
+import summitry.exchange.WeightChange;
 import summitry.text.Numbers;
 import summitry.text.Words;
 import summitry.ui.control.Wrapped;
@@ -18,7 +20,8 @@ import summitry.ui.theme.Css;
 final class PreviewPane extends VBox {
     private static final int MOST = 40;
 
-    PreviewPane(Preview preview, boolean isChange, Words words, Runnable take) {
+    /** @param before what the table would change */
+    PreviewPane(Preview preview, Draft before, Words words, Runnable take) {
         Numbers numbers = new Numbers(words.language());
         getStyleClass().add("exchange-preview");
         Wrapped understood = new Wrapped(Css.STRONG);
@@ -28,12 +31,13 @@ final class PreviewPane extends VBox {
         getChildren().add(understood);
         added("editor.exchange.new-parties", preview.parties(), words);
         added("editor.exchange.new-issues", preview.issues(), words);
+        weights(WeightChange.between(before, preview.after()), words);
         Button button = new Button(words.get("editor.exchange.take"), new FontIcon(Feather.CHECK));
         button.setId("exchange-take");
         button.getStyleClass().add(Css.PRIMARY);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> take.run());
-        if (isChange) {
+        if (!preview.after().equals(before)) {
             getChildren().add(button);
         } else {
             getChildren().add(told(words.get("editor.exchange.no-change"), Css.REFUSAL));
@@ -47,6 +51,27 @@ final class PreviewPane extends VBox {
             getChildren().add(told(words.get(key, new Numbers(words.language()).whole(names.size()),
                     String.join(", ", some) + (some.size() < names.size() ? "\u2026" : ""))));
         }
+    }
+
+    /** Weights are written over, which no cell of the table would show. */
+    private void weights(List<WeightChange> changes, Words words) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        Numbers numbers = new Numbers(words.language());
+        VBox list = new VBox(
+                told(words.get("editor.exchange.weights", numbers.whole(changes.size())), Css.STRONG));
+        list.setId("exchange-weights");
+        list.getStyleClass().add("exchange-misread");
+        changes.stream().limit(MOST)
+                .forEach(c -> list.getChildren().add(told(words.get("editor.exchange.weight",
+                        c.party().in(words.language()), NumberInput.shown(c.before(), words.language()),
+                        NumberInput.shown(c.after(), words.language())))));
+        if (changes.size() > MOST) {
+            list.getChildren().add(
+                    told(words.get("editor.exchange.more", numbers.whole(changes.size() - MOST)), Css.MUTED));
+        }
+        getChildren().add(list);
     }
 
     private static Wrapped told(String text, String... styles) {

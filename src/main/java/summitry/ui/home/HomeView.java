@@ -55,7 +55,7 @@ public final class HomeView extends StackPane {
         page.getChildren().addAll(problems, top,
                 new ClassList(model.classes(), actions, texts, lifecycle),
                 new UnsavedList(model.editing().unsaved(), actions, texts, lifecycle),
-                scenarios(model, texts),
+                scenarios(model, texts, lifecycle),
                 new CardGrid(model, actions, texts, buttons, room, lifecycle),
                 new RecentList("home-runs", "home.runs.title", "home.runs.none", model.runsProperty(), model,
                         choice, texts, lifecycle),
@@ -77,7 +77,7 @@ public final class HomeView extends StackPane {
         getChildren().add(scroll);
     }
 
-    private static HBox scenarios(HomeViewModel model, Texts texts) {
+    private static HBox scenarios(HomeViewModel model, Texts texts, Lifecycle lifecycle) {
         Label title = texts.label("home.scenarios.title", "home-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         Wrapped hint = new Wrapped(Css.MUTED);
@@ -86,8 +86,13 @@ public final class HomeView extends StackPane {
         hint.setMaxWidth(Double.MAX_VALUE);
         Button create = new Button();
         create.setId("home-create");
-        create.textProperty().bind(texts.of("home.create"));
-        create.setGraphic(new FontIcon(Feather.PLUS));
+        // Any of them can be begun with, so a form that comes earlier would not list them.
+        lifecycle.watch(model.awaitedProperty(), awaited -> {
+            boolean isReading = awaited.intValue() > 0;
+            create.setDisable(isReading);
+            create.textProperty().bind(texts.of(isReading ? "home.create.reading" : "home.create"));
+            create.setGraphic(new FontIcon(isReading ? Feather.LOADER : Feather.PLUS));
+        });
         create.setMinWidth(Region.USE_PREF_SIZE);
         create.setOnAction(_ -> model.editing().create());
         HBox head = new HBox(title, hint, create);

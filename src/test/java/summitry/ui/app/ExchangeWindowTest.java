@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import summitry.model.Language;
 import summitry.ui.theme.Theme;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -50,6 +51,7 @@ class ExchangeWindowTest {
         Path wrong = file("preferences.csv", """
                 actor,capability,issue,position,salience,issue_min,issue_max
                 United States,20,Gaza ceasefire,30,60,,
+                Unted States,20,Gaza ceasfire,30,60,,
                 Peru,2,Car quotas,5.5,80,4,10
                 Chile,2,Car quotas,7,120,4,10
                 Chile,2,Car quotas,seven,20,4,10
@@ -87,6 +89,25 @@ class ExchangeWindowTest {
             assertFalse(window.isShown("exchange"));
             window.press(KeyCode.CONTROL, KeyCode.Z);
             window.until("it is taken back", () -> window.isDisabled("editor-undo"));
+        }
+    }
+
+    @Test
+    void aMisspeltNameIsMeantAsTheOneThatThereIsAndAWeightIsToldBeforeItIsTaken() throws IOException {
+        Path table = file("slip.csv",
+                "actor,capability,issue,position,salience\nUnted States,20,Gaza ceasefire,70,30\n");
+        try (OpenWindow window = DeskWindow.open(home, Language.ENGLISH, Theme.LIGHT, 1024, 640)) {
+            window.tell(a -> a.openFile(table));
+            window.until("it is asked for", () -> window.isShown("exchange-near-yes-0"));
+            assertFalse(window.isShown("exchange-weights"), "a new party has no weight yet");
+            window.click("exchange-near-yes-0");
+            window.until("the weight is told", () -> window.isShown("exchange-weights"));
+            window.click("exchange-near-no-0");
+            window.until("it is a new party again", () -> !window.isShown("exchange-weights"));
+            window.click("exchange-near-yes-0");
+            window.fire("exchange-take");
+            window.until("it is in the history", () -> window.isShown("editor-step-1"));
+            assertEquals("34", window.text("editor-count-parties"));
         }
     }
 

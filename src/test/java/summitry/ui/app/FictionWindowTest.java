@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -94,6 +95,7 @@ class FictionWindowTest {
         new SettingsFile(new PersonFolder(home)).write(Settings.of(language, theme, width, height));
         try (OpenWindow window = OpenWindow.start(home)) {
             window.until("the scenarios are read", () -> window.isShown("edit-ktt-2024"));
+            window.until("a scenario can be begun", () -> !window.isDisabled("home-create"));
             window.fire("home-create");
             window.until("the form is open", () -> window.isShown("new-begin"));
             window.ask(() -> {
@@ -105,6 +107,10 @@ class FictionWindowTest {
                 }
                 return true;
             });
+            assertTrue(window.ask(() -> {
+                Bounds box = window.find("new-fiction").localToScene(window.find("new-fiction").getLayoutBounds());
+                return box.getMinY() > 0 && box.getMaxY() < height;
+            }), "it is seen without scrolling");
             window.fire("new-fiction");
             ready(window);
             shoot(window, "new", language, theme, width, height);

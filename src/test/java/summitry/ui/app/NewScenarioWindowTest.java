@@ -30,6 +30,7 @@ class NewScenarioWindowTest {
         new SettingsFile(new PersonFolder(home)).write(Settings.of(language, theme, width, height));
         OpenWindow window = OpenWindow.start(home);
         window.until("there is a button", () -> window.isShown("home-create"));
+        window.until("the scenarios are read", () -> !window.isDisabled("home-create"));
         return window;
     }
 

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import summitry.draft.Draft;
+import summitry.draft.Edit;
 import summitry.model.Language;
 import summitry.model.Localized;
 import summitry.scenario.ScenarioLibrary;
@@ -53,6 +55,41 @@ class FictionViewModelTest {
         assertTrue(desk.answerProperty().get().apply(EN).contains("Ctrl+Z"));
         desk.undo();
         assertEquals(KTT, desk.draft());
+    }
+
+    @Test
+    void theRealFileIsLeftAloneAndUndoIsBackAtIt() throws IOException {
+        Path real = home.resolve("real.json");
+        assertTrue(desk.saveAs(real));
+        String bytes = Files.readString(real);
+        assertTrue(model.take(desk, TITLE));
+        assertEquals(Optional.empty(), desk.fileProperty().get());
+        assertTrue(desk.isNewFiction() && desk.isDirty());
+        assertTrue(desk.save());
+        Path told = desk.fileProperty().get().orElseThrow();
+        assertEquals("lake-talks.json", told.getFileName().toString());
+        assertFalse(desk.isNewFiction() || desk.isDirty());
+        assertEquals(bytes, Files.readString(real));
+        String fiction = Files.readString(told);
+        desk.undo();
+        assertEquals(Optional.of(real), desk.fileProperty().get());
+        assertFalse(desk.isDirty());
+        desk.redo();
+        assertEquals(Optional.of(told), desk.fileProperty().get());
+        assertFalse(desk.isDirty());
+        desk.undo();
+        desk.edit(new Edit.PutAbout(KTT.about().withTitle("ktt-2024", TITLE)));
+        assertTrue(desk.save());
+        assertNotEquals(bytes, Files.readString(real));
+        assertEquals(fiction, Files.readString(told));
+    }
+
+    @Test
+    void changesOfTheRealOneThatAreNotSavedAreSaid() {
+        assertTrue(desk.saveAs(home.resolve("real.json")));
+        desk.edit(new Edit.PutAbout(KTT.about().withTitle("ktt-2024", TITLE)));
+        assertTrue(model.take(desk, TITLE));
+        assertTrue(desk.answerProperty().get().apply(EN).contains("not saved"));
     }
 
     @Test
