@@ -19,8 +19,9 @@ final class Numbering {
             + "|billion|miliar|million|juta|trillion|triliun|thousand|ribu|tonnes|tons?|ton|kilomet|km|MW|GW"
             + "|warheads|hulu|missiles|rudal|troops|tentara|people|orang|days|hari|votes|suara|points|poin)\\b)");
     /** By its sign, such as A/RES/79/1, S/RES/2735 (2024), ES-10/22, 1/CP.28 or A/79/L.1. */
-    private static final Pattern SIGN = Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?:[AS]/)?RES/((?:ES-)?\\d+(?:/\\d+)?)"
-            + "|ES-\\d+/\\d+|\\d+/CP\\.\\d+|[ASE]/(?=[^\\s,;]*\\d)[\\p{L}\\p{N}./-]*\\p{N})(?: \\(\\d{4}\\))?(?!\\p{N})");
+    private static final Pattern SIGN = Pattern
+            .compile("(?<![\\p{L}\\p{N}])(?:(?:[AS]/)?RES/((?:ES-)?\\d+(?:/\\d+)?)"
+                    + "|ES-\\d+/\\d+|\\d+/CP\\.\\d+|[ASE]/(?=[^\\s,;]*\\d)[\\p{L}\\p{N}./-]*\\p{N})(?: \\(\\d{4}\\))?(?!\\p{N})");
     /** By its number behind the word or the body: res. 2735 (2024), resolusi DK PBB 2735, Resolutions 242 and 338, UNSCR 242. */
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<![\\p{L}\\p{N}])((?i:resolutions?|resolusi|res)\\.?\\s(?:(?i:no\\.?|nomor)\\s)?(?:\\p{Lu}\\p{L}*\\s){0,4}"

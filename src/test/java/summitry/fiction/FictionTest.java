@@ -175,8 +175,9 @@ class FictionTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void noNumberOfADocumentIsLeft(String id) {
-        Pattern document = Pattern.compile("(?i)(?<!\\p{L})(?:res|resolusi|resolutions?)\\.?\\s(?:\\p{L}+\\s){0,4}"
-                + "\\d{2,}|RES/|UNSCR?\\s\\d|ES-\\d|/CP\\.\\d");
+        Pattern document = Pattern
+                .compile("(?i)(?<!\\p{L})(?:res|resolusi|resolutions?)\\.?\\s(?:\\p{L}+\\s){0,4}"
+                        + "\\d{2,}|RES/|UNSCR?\\s\\d|ES-\\d|/CP\\.\\d");
         if (id.equals("ktt-2024")) {
             assertTrue(texts(draft(id)).stream().anyMatch(t -> t.contains("UNSC res. 2735")));
         }

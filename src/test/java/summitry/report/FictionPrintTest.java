@@ -34,7 +34,8 @@ class FictionPrintTest {
         // One item's id is also how its texts call the Security Council, which the fiction keeps.
         Stream.concat(ktt.parties().stream().map(p -> p.id().value()),
                 ktt.issues().stream().map(i -> i.id().value())).filter(id -> !id.equals("UNSC")).filter(
-                        id -> Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(id) + "(?![\\p{L}\\p{N}])")
+                        id -> Pattern
+                                .compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(id) + "(?![\\p{L}\\p{N}])")
                                 .matcher(pages).find())
                 .forEach(found::add);
         assertEquals(List.of(), found);

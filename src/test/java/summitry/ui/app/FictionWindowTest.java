@@ -108,7 +108,8 @@ class FictionWindowTest {
                 return true;
             });
             assertTrue(window.ask(() -> {
-                Bounds box = window.find("new-fiction").localToScene(window.find("new-fiction").getLayoutBounds());
+                Bounds box = window.find("new-fiction")
+                        .localToScene(window.find("new-fiction").getLayoutBounds());
                 return box.getMinY() > 0 && box.getMaxY() < height;
             }), "it is seen without scrolling");
             window.fire("new-fiction");
