@@ -43,6 +43,10 @@ public record History(List<Step> steps, int at) {
             return this;
         }
         boolean goesOn = !gesture.isEmpty() && at > 0 && steps.get(at).gesture().equals(gesture);
+        if (goesOn && next.equals(steps.get(at - 1).draft())) {
+            // The gesture came back to where it began, so nothing changed.
+            return new History(steps.subList(0, at), at - 1);
+        }
         List<Step> kept = new ArrayList<>(steps.subList(0, goesOn ? at : at + 1));
         kept.add(new Step(Optional.of(edit), next, now, gesture));
         return new History(kept, kept.size() - 1);

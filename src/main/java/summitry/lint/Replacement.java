@@ -40,7 +40,8 @@ public record Replacement(TextSearch search, String by, Set<Language> languages,
     public Replaced in(Draft draft, Set<Match> leftOut) {
         List<TextSpot> spots = TextSpots.of(draft);
         Map<String, List<Match>> byText = new LinkedHashMap<>();
-        matches(spots).stream().filter(m -> !leftOut.contains(m) && !m.words().equals(by))
+        matches(spots).stream()
+                .filter(m -> !leftOut.contains(m) && !m.words().equals(search.instead(m.words(), by)))
                 .forEach(m -> byText.computeIfAbsent(m.path(), _ -> new ArrayList<>()).add(m));
         Map<Match, Refusal> refused = new LinkedHashMap<>();
         Draft after = draft;
@@ -65,7 +66,7 @@ public record Replacement(TextSearch search, String by, Set<Language> languages,
     }
 
     private String replaced(TextSpot spot, Language language, List<Match> matches) {
-        return TextSearch.replaced(spot.in(language),
+        return search.replaced(spot.in(language),
                 matches.stream().filter(m -> m.language() == language).map(Match::span).toList(), by);
     }
 

@@ -1,6 +1,7 @@
 package summitry.lint;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -37,12 +38,38 @@ public record TextSearch(String words, boolean matchesCase, boolean isWholeWord)
         return Character.isLetterOrDigit(character) || character == '_';
     }
 
+    /**
+     * Other words with the capitals of those that they stand for: WORD becomes WORT and Word becomes Wort. What is looked for
+     * exactly as it is written is replaced exactly as it is written.
+     *
+     * @param found words as they stand in a text
+     */
+    public String instead(String found, String by) {
+        if (matchesCase || found.equals(words) || by.isEmpty() || found.isEmpty()) {
+            return by;
+        }
+        boolean isShouted = found.codePoints().filter(Character::isLetter).count() > 1
+                && found.equals(found.toUpperCase(Locale.ROOT));
+        if (isShouted) {
+            return by.toUpperCase(Locale.ROOT);
+        }
+        int first = by.codePointAt(0);
+        String rest = by.substring(Character.charCount(first));
+        if (Character.isUpperCase(found.codePointAt(0))) {
+            return Character.toString(Character.toTitleCase(first)) + rest;
+        }
+        // Who writes "Word" and "Wort" means "wort" within a sentence, but "EU" stays "EU".
+        boolean isOneCapital = Character.isUpperCase(first) && rest.equals(rest.toLowerCase(Locale.ROOT))
+                && Character.isUpperCase(words.codePointAt(0));
+        return isOneCapital ? Character.toString(Character.toLowerCase(first)) + rest : by;
+    }
+
     /** A text with other words at some places, given from left to right. */
-    static String replaced(String text, List<Span> spans, String by) {
+    String replaced(String text, List<Span> spans, String by) {
         StringBuilder made = new StringBuilder();
         int at = 0;
         for (Span span : spans) {
-            made.append(text, at, span.from()).append(by);
+            made.append(text, at, span.from()).append(instead(text.substring(span.from(), span.to()), by));
             at = span.to();
         }
         return made.append(text, at, text.length()).toString();

@@ -69,6 +69,20 @@ class ReplacementTest {
     }
 
     @Test
+    void capitalsFollowUnlessTheyAreAskedFor() {
+        TextSearch loose = new TextSearch("word", false, false);
+        assertEquals(List.of("wort", "Wort", "WORT", "wort"), List.of(loose.instead("word", "wort"),
+                loose.instead("Word", "wort"), loose.instead("WORD", "wort"),
+                new TextSearch("Word", false, false).instead("word", "Wort")));
+        assertEquals("EU", new TextSearch("Union", false, false).instead("union", "EU"));
+        assertEquals("", loose.instead("WORD", ""));
+        assertEquals("wort", new TextSearch("WORD", true, false).instead("WORD", "wort"));
+        Draft draft = named(new Localized("Ruritania, RURITANIA, ruritania", "Ruritania"));
+        Replacement any = new Replacement(new TextSearch("ruritania", false, false), "zenda", BOTH, ALL);
+        assertEquals(new Localized("Zenda, ZENDA, zenda", "Zenda"), name(any.in(draft, Set.of()).after()));
+    }
+
+    @Test
     void aMatchThatIsLeftOutStays() {
         Draft draft = named(new Localized("Ruritania and Ruritania", "Ruritania"));
         Replacement all = replacement("Ruritania", "Zenda");

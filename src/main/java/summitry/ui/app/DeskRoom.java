@@ -11,7 +11,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import summitry.draft.Draft;
-import summitry.draft.Place;
 import summitry.draft.file.DraftFolder;
 import summitry.draft.file.UnsavedDraft;
 import summitry.model.Language;
@@ -260,8 +259,9 @@ final class DeskRoom implements AutoCloseable {
             TestPlay begun = new TestPlay(scenario, threads, texts, model.display().stillProperty(),
                     this::showDesk, failed);
             trial = begun;
+            Optional.ofNullable(view).ifPresent(EditorView::leave);
             show.accept(begun.view());
-            begun.begin(Optional.ofNullable(desk).flatMap(DeskViewModel::place).map(Place::issue));
+            begun.begin(Optional.ofNullable(desk).flatMap(DeskViewModel::shownIssue));
         });
     }
 

@@ -35,7 +35,8 @@ final class AboutPage extends StackPane {
         CreditBox credits = new CreditBox(desk, texts);
         VBox form = new VBox(
                 fields.part("editor.about.names",
-                        both("title", 1, About::title, t -> about().withTitle(about().id(), t)),
+                        fields.needed("about-title", both("title", 1, About::title,
+                                t -> about().withTitle(about().id(), t)), () -> about().title()),
                         both("subtitle", 1, About::subtitle, t -> AboutChange.subtitle(about(), t)),
                         both("summary", 5, About::summary, t -> AboutChange.summary(about(), t)),
                         both("place", 1, About::place, t -> AboutChange.place(about(), t)),
@@ -80,7 +81,7 @@ final class AboutPage extends StackPane {
         return fields.named("editor.about." + name,
                 NumberBox.typed(fields, "about-" + name, "editor.about." + name, low, high, false,
                         () -> OptionalDouble.of(shown.applyAsInt(about())),
-                        v -> new Edit.PutAbout(change.apply(v.orElse(low)))));
+                        v -> new Edit.PutAbout(change.apply(v.orElse(low)))).kept());
     }
 
     private CheckBox single() {

@@ -53,7 +53,7 @@ public final class BriefsViewModel implements AutoCloseable {
         }
 
         static Looked at(Draft draft) {
-            Optional<Scenario> scenario = DeskViewModel.reading(draft).scenario();
+            Optional<Scenario> scenario = SavedPlaces.reading(draft).scenario();
             return new Looked(Optional.of(draft), scenario, scenario.isPresent()
                     ? List.of()
                     : FormCheck.of(draft).stream().filter(f -> f.level() == Level.STOP).toList());

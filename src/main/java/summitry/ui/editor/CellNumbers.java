@@ -50,14 +50,15 @@ final class CellNumbers extends VBox {
     }
 
     private VBox onScale(Cell.Measure measure) {
-        NumberField field = field(measure);
+        Wrapped refusal = refusal(measure);
+        NumberField field = field(measure, refusal);
         Label name = name(measure, field);
         field.promptTextProperty().bind(texts.of(switch (measure) {
             case RED_MIN, RED_MAX -> "editor.cell.no-limit";
             case STATED -> "editor.cell.same";
             default -> "editor.cell.nothing";
         }));
-        VBox box = new VBox(name, field);
+        VBox box = new VBox(name, field, refusal);
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }
@@ -69,19 +70,34 @@ final class CellNumbers extends VBox {
         return name;
     }
 
-    private NumberField field(Cell.Measure measure) {
+    /** Why the number beside it was not taken; empty and without room while there is nothing to say. */
+    private static Wrapped refusal(Cell.Measure measure) {
+        Wrapped refusal = new Wrapped(Css.REFUSAL);
+        refusal.setId("cell-" + measure.key() + "-refusal");
+        refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
+        refusal.managedProperty().bind(refusal.visibleProperty());
+        return refusal;
+    }
+
+    private NumberField field(Cell.Measure measure, Wrapped refusal) {
         NumberField field = new NumberField("cell-" + measure.key(), v -> cell.number(measure, v, ""),
-                typed -> cell.desk().say(words -> words.get("editor.cell.no-number", typed)));
+                typed -> {
+                    refusal.setText(texts.now().get("editor.cell.no-number", typed));
+                    cell.desk().answer().refuse(words -> words.get("editor.cell.no-number", typed));
+                }, () -> refusal.setText(""));
         field.accessibleTextProperty().bind(texts.of("editor.measure." + measure.key()));
-        Runnable show = () -> field
-                .show(cell.now().map(c -> c.get(measure)).orElse(OptionalDouble.empty()));
+        Runnable show = () -> {
+            refusal.setText("");
+            field.show(cell.now().map(c -> c.get(measure)).orElse(OptionalDouble.empty()));
+        };
         lifecycle.watch(cell.desk().blockProperty(), _ -> show.run());
         lifecycle.watch(cell.desk().historyProperty(), _ -> show.run());
         return field;
     }
 
-    private HBox slider(Cell.Measure measure) {
-        NumberField field = field(measure);
+    private VBox slider(Cell.Measure measure) {
+        Wrapped refusal = refusal(measure);
+        NumberField field = field(measure, refusal);
         Label name = name(measure, field);
         name.setMinWidth(Region.USE_PREF_SIZE);
         Slider slider = new Slider(0, 100, 0);
@@ -113,6 +129,6 @@ final class CellNumbers extends VBox {
         HBox row = new HBox(name, slider, field);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("desk-slider");
-        return row;
+        return new VBox(row, refusal);
     }
 }

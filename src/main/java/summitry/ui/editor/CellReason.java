@@ -17,6 +17,7 @@ import summitry.lint.Sources;
 import summitry.model.Confidence;
 import summitry.model.Localized;
 import summitry.model.Preference;
+import summitry.ui.control.ProseArea;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
 import summitry.ui.fx.Lifecycle;
@@ -92,7 +93,7 @@ final class CellReason extends VBox {
 
     private VBox area(String language, Function<Cell, String> read,
             BiFunction<String, String, Localized> made, boolean isEnglish) {
-        TextArea area = new TextArea();
+        TextArea area = new ProseArea();
         area.setWrapText(true);
         area.setPrefRowCount(4);
         follow(area, "cell-reason-" + language, read, (c, typed) -> c.withReason(made.apply(typed,

@@ -83,7 +83,7 @@ final class CellTyping extends TextField {
         String typed = getText();
         Optional<CellInput> input = CellInput.read(typed);
         if (input.isEmpty()) {
-            desk.say(words -> words.get("editor.cell.no-number", typed));
+            desk.answer().refuse(words -> words.get("editor.cell.no-number", typed));
             if (byKey) {
                 return false;
             }

@@ -1,7 +1,6 @@
 package summitry.ui.editor;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,11 +19,11 @@ import summitry.draft.History;
 import summitry.draft.Place;
 import summitry.figure.Sheet;
 import summitry.model.Issue;
+import summitry.model.IssueId;
 import summitry.model.Language;
 import summitry.model.Party;
 import summitry.model.Scenario;
 import summitry.scenario.ScenarioReader;
-import summitry.scenario.ScenarioWriter;
 import summitry.text.Words;
 
 /**
@@ -37,8 +36,7 @@ public final class DeskViewModel {
     private final ObservableValue<Language> language;
     private final ReadOnlyObjectWrapper<History> history;
     private final SavedPlaces places;
-    private final ReadOnlyObjectWrapper<Function<Words, String>> answer = new ReadOnlyObjectWrapper<>(
-            _ -> "");
+    private final DeskAnswer answer = new DeskAnswer();
     private final ObjectProperty<Layer> layer = new SimpleObjectProperty<>(Layer.POSITIONS);
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.POSITIONS);
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
@@ -86,7 +84,7 @@ public final class DeskViewModel {
 
     /** Why something was not done, or what was; empty words for nothing to say. */
     ReadOnlyObjectProperty<Function<Words, String>> answerProperty() {
-        return answer.getReadOnlyProperty();
+        return answer.property();
     }
 
     ObjectProperty<Layer> layerProperty() {
@@ -155,6 +153,13 @@ public final class DeskViewModel {
                 .map(b -> new Place(parties().get(b.toRow()).id(), issues().get(b.toColumn()).id()));
     }
 
+    /** The item that is looked at: on the pages of the agenda and the rules the chosen one, else that of the cell. */
+    public Optional<IssueId> shownIssue() {
+        return (page.get() == Page.AGENDA || page.get() == Page.DECISIONS
+                ? chosen.issueProperty().get()
+                : Optional.<IssueId>empty()).or(() -> place().map(Place::issue));
+    }
+
     /** Selects a cell, whatever the filter hides. */
     void select(Place place) {
         if (!isShown(place)) {
@@ -207,6 +212,8 @@ public final class DeskViewModel {
         // Whoever hears of the step asks where it is saved.
         places.follow(history.get(), next);
         history.set(next);
+        // What was said before belonged to the act before.
+        say(_ -> "");
         settle();
         // A block stays selected unless what it ends at went elsewhere.
         if (!place().equals(before)) {
@@ -249,31 +256,31 @@ public final class DeskViewModel {
             keeper.save(target, draft());
             places.put(target, draft());
             keep();
-            say(words -> words.get("editor.saved", target.toAbsolutePath().toString()));
+            answer.saved(target, SavedPlaces.reading(draft()).problems().size());
             return true;
         } catch (IOException refused) {
-            say(words -> words.get("editor.save.refused", String.valueOf(target),
-                    String.valueOf(refused.getMessage())));
+            answer.notSaved(target, refused);
             return false;
         }
     }
 
-    /** A draft as its file would be read. Any thread. */
-    static ScenarioReader.Reading reading(Draft draft) {
-        return ScenarioReader.read("draft", ScenarioWriter.text(draft).getBytes(StandardCharsets.UTF_8));
-    }
-
     /** The draft as a scenario that can be played; where it cannot, the answer says so. */
     public Optional<Scenario> playable() {
-        ScenarioReader.Reading reading = reading(draft());
+        ScenarioReader.Reading reading = SavedPlaces.reading(draft());
         if (reading.scenario().isEmpty()) {
-            say(words -> words.get("editor.play.refused", String.valueOf(reading.problems().size())));
+            answer.refuse(
+                    words -> words.get("editor.play.refused", String.valueOf(reading.problems().size())));
         }
         return reading.scenario();
     }
 
     void say(Function<Words, String> words) {
-        answer.set(words);
+        answer.say(words);
+    }
+
+    /** What the desk answers to what was done, or asked for in vain. */
+    DeskAnswer answer() {
+        return answer;
     }
 
     /** The file that keeps what is not saved yet. */

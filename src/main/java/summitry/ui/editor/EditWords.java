@@ -47,7 +47,8 @@ record EditWords(String title, String change) {
                 case Edit.Move<?>(var section, String id, _) ->
                     new EditWords(name(section, id, after), words.get("editor.history.moved"));
                 case Edit.Change<?> change -> new EditWords(name(change.section(), id(change), after),
-                        brief(change).orElseGet(() -> words.get("editor.history.changed")));
+                        brief(change).or(() -> field(change))
+                                .orElseGet(() -> words.get("editor.history.changed")));
                 case Edit.JoinBloc(var party, var bloc) -> new EditWords(party(party.value(), after),
                         bloc.map(b -> words.get("editor.history.bloc", name(Section.BLOCS, b, after)))
                                 .orElseGet(() -> words.get("editor.history.no-bloc")));
@@ -60,8 +61,9 @@ record EditWords(String title, String change) {
                 case Edit.DropRelation(var a, var b) -> new EditWords(
                         words.get("editor.history.pair", party(a.value(), after), party(b.value(), after)),
                         words.get("editor.history.removed"));
-                case Edit.PutAbout _ ->
-                    new EditWords(words.get("editor.page.about"), words.get("editor.history.changed"));
+                case Edit.PutAbout _ -> new EditWords(words.get("editor.page.about"),
+                        FieldWords.of(before.about(), after.about(), words)
+                                .orElseGet(() -> words.get("editor.history.changed")));
                 case Edit.PutRulebook _ ->
                     new EditWords(words.get("editor.page.rulebook"), words.get("editor.history.changed"));
                 case Edit.PutEnding _ ->
@@ -88,6 +90,16 @@ record EditWords(String title, String change) {
                     ? before.parties().stream().filter(p -> p.id().equals(now.id())).findFirst()
                             .flatMap(old -> BriefWords.change(old, now, words))
                     : Optional.empty();
+        }
+
+        /** The field of a form that changed; empty where no form has it. */
+        private <T> Optional<String> field(Edit.Change<T> change) {
+            int old = change.section().indexOf(before, id(change));
+            int now = change.section().indexOf(after, id(change));
+            return old < 0 || now < 0
+                    ? Optional.empty()
+                    : FieldWords.of(change.section().of(before).get(old),
+                            change.section().of(after).get(now), words);
         }
 
         private String way(Filling filling) {

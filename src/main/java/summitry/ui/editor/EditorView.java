@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import summitry.ui.control.Buttons;
@@ -40,6 +41,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
     private final FuturesViewModel futures;
     private final TrialViewModel trials;
     private final DeskActions actions;
+    private @Nullable Node left;
     /** Whether the window is so low or narrow that the table needs the room. */
     private final BooleanBinding low = Zoom.heightAtFullSize(this).lessThan(ROOMY_HEIGHT)
             .or(Zoom.widthAtFullSize(this).lessThan(ROOMY_WIDTH));
@@ -146,11 +148,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         lifecycle.watch(desk.savedProperty(), _ -> tell.run());
         lifecycle.watch(desk.fileProperty(), _ -> tell.run());
         lifecycle.watch(texts.language(), _ -> tell.run());
-        Wrapped answer = new Wrapped(Css.MUTED);
-        answer.setId("editor-answer");
-        Runnable say = () -> answer.setText(desk.answerProperty().get().apply(texts.now()));
-        lifecycle.watch(desk.answerProperty(), _ -> say.run());
-        lifecycle.watch(texts.language(), _ -> say.run());
+        Wrapped answer = AnswerLine.of(desk, texts, lifecycle, AnswerLine.NOTICED);
         HBox.setHgrow(answer, Priority.ALWAYS);
         answer.setMaxWidth(Double.MAX_VALUE);
         Button save = button("editor-save", "editor.save", Feather.SAVE, actions.save());
@@ -175,9 +173,20 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         return button;
     }
 
-    /** Puts the keyboard on the table. */
+    /** Remembers where the keyboard is, so that {@link #enter} comes back to it. */
+    public void leave() {
+        left = getScene() == null ? null : getScene().getFocusOwner();
+    }
+
+    /** Puts the keyboard where it was left, or else on the table. */
     public void enter() {
-        sheet.enter();
+        Node before = left;
+        left = null;
+        if (before != null && before.getScene() != null && before.getScene().equals(getScene())) {
+            before.requestFocus();
+        } else {
+            sheet.enter();
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 import summitry.draft.Edit;
 import summitry.model.Localized;
 import summitry.ui.control.Buttons;
+import summitry.ui.control.ProseArea;
 import summitry.ui.control.Texts;
+import summitry.ui.control.Wrapped;
 import summitry.ui.theme.Css;
 
 /**
@@ -31,6 +34,8 @@ import summitry.ui.theme.Css;
  * is typed in one go is one step of the history.
  */
 final class Fields {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
     private final DeskViewModel desk;
     private final Texts texts;
     private final List<Runnable> shows = new ArrayList<>();
@@ -146,6 +151,21 @@ final class Fields {
                 new VBox(english(id, key, rows, shown, edit), indonesian(id, key, rows, shown, edit)));
     }
 
+    /** Marks a text, at its fields, while it is empty in both languages, and says that nothing can be played without it. */
+    VBox needed(String id, VBox both, Supplier<Localized> shown) {
+        Wrapped refusal = new Wrapped(Css.REFUSAL);
+        refusal.setId(id + "-refusal");
+        refusal.textProperty().bind(texts.of("editor.field.needed"));
+        refusal.managedProperty().bind(refusal.visibleProperty());
+        both.getChildren().add(refusal);
+        shows.add(() -> {
+            boolean isEmpty = shown.get().en().isBlank() && shown.get().id().isBlank();
+            both.pseudoClassStateChanged(WRONG, isEmpty);
+            refusal.setVisible(isEmpty);
+        });
+        return both;
+    }
+
     private VBox english(String id, String key, int rows, Supplier<Localized> shown,
             Function<Localized, Edit> edit) {
         return tongue(id + "-en", key, "editor.field.english", rows, () -> shown.get().en(),
@@ -172,7 +192,7 @@ final class Fields {
     }
 
     private static TextArea area(int rows) {
-        TextArea area = new TextArea();
+        TextArea area = new ProseArea();
         area.setWrapText(true);
         area.setPrefRowCount(rows);
         area.setPrefColumnCount(12);

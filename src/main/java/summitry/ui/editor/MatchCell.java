@@ -110,7 +110,8 @@ final class MatchCell extends ListCell<Match> {
         Words words = texts.now();
         TextNames names = new TextNames(desk.draft(), words);
         ReplaceViewModel.Preview preview = model.previewProperty().get();
-        String by = model.askedProperty().get().by();
+        String by = model.askedProperty().get().search().instead(match.words(),
+                model.askedProperty().get().by());
         String language = words.get(match.language() == Language.ENGLISH
                 ? "editor.field.english"
                 : "editor.field.indonesian");

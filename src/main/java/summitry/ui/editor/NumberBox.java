@@ -22,7 +22,7 @@ import summitry.ui.theme.Css;
 
 /**
  * A number of the draft: typed, or moved on a slider that snaps to 5, with Shift to 1. What is no number of the range stays
- * as it was typed, with the reason below, until the field is left.
+ * as it was typed, with the reason below, until the field is left; nothing of it is taken.
  */
 final class NumberBox extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
@@ -37,6 +37,10 @@ final class NumberBox extends VBox {
     private final TextField field = new TextField();
     private final Wrapped refusal = new Wrapped(Css.REFUSAL);
     private String gesture = "";
+    /** What the draft had when the field got the keyboard: what is refused leaves no part of itself behind. */
+    private OptionalDouble before = OptionalDouble.empty();
+    private boolean isKept;
+    private boolean isRefused;
 
     private NumberBox(Fields fields, String id, ObservableValue<String> name, double low, double high,
             boolean mayBeEmpty, boolean isLate, Supplier<OptionalDouble> shown,
@@ -60,7 +64,9 @@ final class NumberBox extends VBox {
                 take(field.getText(), true);
             }
             gesture = fields.gesture(id);
-            if (!has) {
+            if (has) {
+                before = shown.get();
+            } else {
                 show();
             }
         });
@@ -100,6 +106,12 @@ final class NumberBox extends VBox {
         both.getStyleClass().add("desk-slid");
         number.getChildren().addFirst(both);
         return number;
+    }
+
+    /** Keeps what was refused when the field is left, for a form that always shows the same thing. */
+    NumberBox kept() {
+        isKept = true;
+        return this;
     }
 
     TextField field() {
@@ -148,7 +160,13 @@ final class NumberBox extends VBox {
             return;
         }
         OptionalDouble read = NumberInput.read(typed, low, high);
-        told(read.isPresent() || isBegun(typed) ? Optional.empty() : Optional.of(why(typed)));
+        boolean isWrong = read.isEmpty() && !isBegun(typed);
+        isRefused = isWrong;
+        if (isWrong && isDone && field.isFocused() && !shown.get().equals(before)) {
+            // The first digits were taken as they were typed.
+            taken.accept(before, gesture);
+        }
+        told(isWrong ? Optional.of(why(typed)) : Optional.empty());
         if (isDone && read.isPresent() && !read.equals(shown.get())) {
             taken.accept(read, gesture);
         }
@@ -175,6 +193,10 @@ final class NumberBox extends VBox {
     /** Shows the number of the draft, unless it is what stands there in other words. */
     private void show() {
         OptionalDouble wanted = shown.get();
+        if (isRefused && wanted.equals(before) && (field.isFocused() || isKept)) {
+            return;
+        }
+        isRefused = false;
         boolean isTyped = field.isFocused() && NumberInput.read(field.getText(), low, high).equals(wanted);
         if (!isTyped) {
             fields.quietly(() -> field

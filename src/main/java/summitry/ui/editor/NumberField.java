@@ -2,6 +2,7 @@ package summitry.ui.editor;
 
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -9,6 +10,8 @@ import summitry.ui.control.Looks;
 
 /** A field for a number from 0 to 100 or none: taken with Enter or on leaving; the arrows up and down take one more or less. */
 final class NumberField extends TextField {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
     private OptionalDouble shown = OptionalDouble.empty();
     private final Consumer<OptionalDouble> take;
     private final Consumer<String> misread;
@@ -18,8 +21,9 @@ final class NumberField extends TextField {
      *
      * @param take takes what was typed where it differs from what was shown
      * @param misread takes what is no number from 0 to 100; it stays to be mended while the field has the keyboard
+     * @param begun runs when something is typed anew, or another number is shown
      */
-    NumberField(String id, Consumer<OptionalDouble> take, Consumer<String> misread) {
+    NumberField(String id, Consumer<OptionalDouble> take, Consumer<String> misread, Runnable begun) {
         this.take = take;
         this.misread = misread;
         setId(id);
@@ -30,6 +34,12 @@ final class NumberField extends TextField {
             if (!has) {
                 take();
                 setText(text(shown));
+            }
+        });
+        textProperty().addListener((_, _, _) -> {
+            pseudoClassStateChanged(WRONG, false);
+            if (isFocused()) {
+                begun.run();
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -56,7 +66,10 @@ final class NumberField extends TextField {
             if (!input.value().equals(shown)) {
                 take.accept(input.value());
             }
-        }, () -> misread.accept(getText()));
+        }, () -> {
+            pseudoClassStateChanged(WRONG, true);
+            misread.accept(getText());
+        });
     }
 
     /** Shows a number; what is being typed and was not taken yet gives way. */

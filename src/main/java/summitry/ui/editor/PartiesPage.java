@@ -47,7 +47,7 @@ final class PartiesPage extends HBox {
         getStyleClass().add("people-page");
         PartyDoing doing = new PartyDoing(desk);
         list = new EntryList("party-list", "editor.page.parties", texts, this::picture, doing);
-        list.adder("add", "editor.parties.add", doing::add);
+        list.adder("add", "editor.parties.add", () -> add(doing));
         list.below("fiction", "editor.parties.fiction", Feather.EYE_OFF, names);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(list, scroll);
@@ -58,6 +58,16 @@ final class PartiesPage extends HBox {
             scroll.setVvalue(0);
         });
         lifecycle.watchInSight(inSight, texts.language(), _ -> show());
+    }
+
+    /** What a new party is called is the first thing to say of it. */
+    private void add(PartyDoing doing) {
+        int before = desk.draft().parties().size();
+        doing.add();
+        PartyForm shown = form;
+        if (desk.draft().parties().size() > before && shown != null) {
+            shown.enterName();
+        }
     }
 
     private Node picture(EntryList.Row row) {

@@ -53,8 +53,10 @@ final class PartyForm extends VBox {
         fields.shows(groups::show);
         CapabilityViewModel capability = new CapabilityViewModel(desk);
         getChildren().addAll(head(),
-                fields.both("party-name", "editor.party.name", 1, () -> party.name(),
-                        name -> Edit.party(PartyChange.name(party, name))),
+                fields.needed("party-name",
+                        fields.both("party-name", "editor.party.name", 1, () -> party.name(),
+                                name -> Edit.party(PartyChange.name(party, name))),
+                        () -> party.name()),
                 shortRow(), fields.part("editor.party.groups", groups),
                 fields.part("editor.party.power", new PowerBox(desk, capability, this, fields),
                         new CapabilityBox(desk, capability, this, fields)),
@@ -65,6 +67,14 @@ final class PartyForm extends VBox {
     /** The party that is shown, as it stands in the draft. */
     Party party() {
         return party;
+    }
+
+    /** Puts the keyboard on the name in the present language. */
+    void enterName() {
+        if (lookup("#party-name-" + texts.now().language().code()) instanceof TextField name) {
+            name.requestFocus();
+            name.selectAll();
+        }
     }
 
     void show(Party now) {

@@ -1,9 +1,9 @@
 package summitry.ui.editor;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,6 +11,8 @@ import summitry.draft.Draft;
 import summitry.draft.Edit;
 import summitry.draft.History;
 import summitry.draft.Step;
+import summitry.scenario.ScenarioReader;
+import summitry.scenario.ScenarioWriter;
 
 /**
  * Where what is on the desk is saved. A step that gives invented names begins another scenario, which is in no file yet: the
@@ -19,8 +21,8 @@ import summitry.draft.Step;
 final class SavedPlaces {
     private final ReadOnlyObjectWrapper<Draft> saved;
     private final ReadOnlyObjectWrapper<Optional<Path>> file;
-    /** By the step that a scenario begins with. Equal steps may be two. */
-    private final Map<Step, Place> others = new IdentityHashMap<>();
+    /** By the step that a scenario begins with. */
+    private final IdentityHashMap<Step, Place> others = new IdentityHashMap<>();
 
     private record Place(Optional<Path> file, Draft saved) {}
 
@@ -38,6 +40,7 @@ final class SavedPlaces {
     }
 
     /** Another step is on the desk. */
+    @SuppressWarnings("ReferenceEquality") // equal steps may be two
     void follow(History before, History next) {
         Step left = first(before);
         Step begun = first(next);
@@ -68,6 +71,11 @@ final class SavedPlaces {
     /** Whether a scenario under invented names is on the desk that is in no file yet. */
     boolean isNewFiction(History history) {
         return file.get().isEmpty() && isFiction(first(history));
+    }
+
+    /** A draft as its file would be read. Any thread. */
+    static ScenarioReader.Reading reading(Draft draft) {
+        return ScenarioReader.read("draft", ScenarioWriter.text(draft).getBytes(StandardCharsets.UTF_8));
     }
 
     void put(Path target, Draft draft) {

@@ -21,6 +21,7 @@ import summitry.json.Limits;
 import summitry.lint.Trouble;
 import summitry.model.Language;
 import summitry.ui.control.Looks;
+import summitry.ui.control.ProseArea;
 import summitry.ui.control.Texts;
 import summitry.ui.theme.Css;
 
@@ -100,7 +101,7 @@ final class TextSide extends VBox {
     }
 
     private TextArea field(TextLine.Text line) {
-        TextArea field = new TextArea();
+        TextArea field = new ProseArea();
         field.setId("texts-write-" + language.code());
         field.setWrapText(true);
         field.setPrefRowCount(line.isOneLine() ? 2 : 6);

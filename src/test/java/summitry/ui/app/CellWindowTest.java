@@ -104,7 +104,11 @@ class CellWindowTest {
             window.type("140");
             window.press(KeyCode.ENTER);
             window.until("it is told", () -> window.text("editor-answer").contains("140"));
+            assertTrue(window.text("cell-ideal-refusal").contains("140"), "it is told at the field, too");
+            window.shoot("editor-cell-wrong-light-en-1440x900");
             assertTrue(window.isDisabled("editor-undo"));
+            window.type("4");
+            window.until("typing ends it", () -> !window.isShown("cell-ideal-refusal"));
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,5 +96,39 @@ class EditorWindowTest {
             window.press(KeyCode.ENTER);
             window.until("it is in the history", () -> window.isShown("editor-step-1"));
         }
+    }
+
+    @Test
+    void aTrialFromAnotherPageComesBackToItsFieldAndAddingAPartyBeginsWithItsName() throws IOException {
+        try (OpenWindow window = DeskWindow.open(home, "decisions", Language.ENGLISH, Theme.LIGHT, 1440,
+                900)) {
+            window.focus("decisions-list");
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.F5);
+            window.until("it is tried", () -> window.isShown("trial"));
+            window.press(KeyCode.ESCAPE);
+            window.until("the page is back", () -> window.isShown("decisions-page"));
+            assertEquals("decisions-list", focused(window));
+            window.fire("editor-page-parties");
+            window.fire("party-list-add");
+            window.until("the name has the keyboard", () -> focused(window).equals("party-name-en"));
+            window.type("Ruritania");
+            window.until("it is named", () -> window.text("party-title").equals("Ruritania"));
+            window.fire("editor-page-about");
+            window.focus("about-summary-en");
+            window.press(KeyCode.TAB);
+            assertEquals("about-summary-id", focused(window));
+            window.press(KeyCode.SHIFT, KeyCode.TAB);
+            assertEquals("about-summary-en", focused(window));
+            window.press(KeyCode.END);
+            window.press(KeyCode.CONTROL, KeyCode.TAB);
+            assertTrue(window.ask(() -> ((TextInputControl) window.find("about-summary-en")).getText())
+                    .contains("\t"));
+        }
+    }
+
+    private static String focused(OpenWindow window) {
+        return window.ask(() -> String.valueOf(window.stage().getScene().getFocusOwner().getId()));
     }
 }

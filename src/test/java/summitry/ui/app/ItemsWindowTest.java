@@ -3,7 +3,9 @@ package summitry.ui.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +16,8 @@ import summitry.scenario.ScenarioReader;
 import summitry.ui.theme.Theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Title, agenda and decision rules on the desk, changed by keys and clicks as a person would. */
 class ItemsWindowTest {
@@ -51,12 +55,48 @@ class ItemsWindowTest {
     }
 
     @Test
+    void anEmptyTitleIsToldAtItsFieldAndWhenItIsSaved() throws IOException {
+        try (OpenWindow window = DeskWindow.open(home, "about", Language.ENGLISH, Theme.LIGHT, 1024, 640)) {
+            assertFalse(window.isShown("about-title-refusal"));
+            for (String tongue : List.of("en", "id")) {
+                assertFalse(window.isShown("about-title-refusal"), "one language is enough");
+                window.focus("about-title-" + tongue);
+                window.press(KeyCode.CONTROL, KeyCode.A);
+                window.press(KeyCode.DELETE);
+            }
+            window.until("it is told", () -> window.isShown("about-title-refusal"));
+            window.press(KeyCode.CONTROL, KeyCode.S);
+            window.until("that it is not playable is told with saving",
+                    () -> window.text("editor-answer")
+                            .startsWith("Saved; it cannot be played yet: 1 problem"));
+            window.shoot("editor-about-empty-light-en-1024x640");
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.until("the next act ends what was said", () -> window.text("editor-answer").isEmpty());
+        }
+    }
+
+    @Test
     void aWrongNumberIsToldUnderItsField() throws IOException {
         try (OpenWindow window = DeskWindow.open(home, "about", Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
             window.focus("about-rounds");
             window.press(KeyCode.CONTROL, KeyCode.A);
-            window.type("500");
-            window.until("it is refused", () -> !window.text("about-rounds-refusal").isEmpty());
+            String before = window.ask(() -> ((TextField) window.find("about-rounds")).getText());
+            window.type("140");
+            window.until("it is refused", () -> window.text("about-rounds-refusal").contains("1 to 100"));
+            window.until("nothing of it is taken", () -> window.isDisabled("editor-undo"));
+            window.focus("about-minutes");
+            window.settle();
+            assertEquals("140", window.ask(() -> ((TextField) window.find("about-rounds")).getText()));
+            assertTrue(window.isShown("about-rounds-refusal"));
+            window.shoot("editor-about-wrong-light-en-1440x900");
+            window.focus("about-rounds");
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.type("15");
+            window.until("it is taken", () -> window.isShown("editor-step-1"));
+            assertFalse(window.isShown("about-rounds-refusal"));
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.until("it is back", () -> window
+                    .ask(() -> ((TextField) window.find("about-rounds")).getText()).equals(before));
         }
     }
 }

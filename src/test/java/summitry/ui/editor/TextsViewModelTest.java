@@ -121,7 +121,7 @@ class TextsViewModelTest {
         model.write("title", Language.INDONESIAN, "Ozon");
         assertEquals(1, desk.historyProperty().get().at());
         assertEquals(new Localized("Ozone", "Ozon"), desk.draft().about().title());
-        assertEquals("Title and length: changed", told(desk));
+        assertEquals("Title and length: Title: Ozon", told(desk));
         assertEquals(List.of("head title", "title"), keys(model));
         model.writingProperty().set(Optional.empty());
         assertEquals(List.of(), keys(model));
