@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -48,6 +49,28 @@ public record DraftFolder(Path scenarios, Path backups, Path unsaved) {
         Optional<Path> backup = backUp(file, now);
         SafeFile.write(file, text);
         return backup;
+    }
+
+    /**
+     * Takes a file away. What stood in it is kept as a backup first.
+     *
+     * @return the backup; empty where there was no file
+     * @throws IOException where the system refuses; the file is then as it was
+     */
+    public Optional<Path> delete(Path file, Instant now) throws IOException {
+        Optional<Path> backup = backUp(file, now);
+        Files.deleteIfExists(file);
+        return backup;
+    }
+
+    /** When a kept version was put aside; empty for a file that is no such version. */
+    public static Optional<Instant> keptAt(Path version) {
+        String stem = stem(version);
+        try {
+            return Optional.of(Instant.from(STAMP.parse(stem.substring(stem.lastIndexOf('.') + 1))));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Path> backUp(Path file, Instant now) throws IOException {

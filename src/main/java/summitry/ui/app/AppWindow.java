@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -61,6 +64,7 @@ public final class AppWindow {
     private final PrepareRoom prepare;
     private final Rooms rooms;
     private final DeskRoom desk;
+    private Optional<Consumer<Path>> folderWay = Optional.empty();
     private final FrontDoor door;
 
     public AppWindow(Stage stage, PersonFolder folder) {
@@ -86,7 +90,7 @@ public final class AppWindow {
                 new SystemSavePlace(stage, Optional.of(folder.scenarios())), new SystemFolderPlace(stage),
                 new SystemFileChoice(stage, texts, last, "open.tables", List.of("*.csv", "*.tsv", "*.txt")),
                 sheets,
-                this::put, sheets::showFigure, this::play, this::failed);
+                this::put, sheets::showFigure, this::play, this::showFolder, this::failed);
         door = new FrontDoor(model, rooms, desk, sheets, toasts, texts, this::scenarios);
         homeModel = new HomeViewModel(folder, threads, model.languageProperty(), door, clock, this::failed);
         prepare = new PrepareRoom(folder.classes(), threads, homeModel.scenariosProperty(), texts,
@@ -127,6 +131,22 @@ public final class AppWindow {
         });
         stage.setOnHidden(_ -> close());
         Thread.currentThread().setUncaughtExceptionHandler((_, error) -> failed(error));
+    }
+
+    /** Gives the system's way to show a folder; without one the place of a file is copied. */
+    void showFoldersBy(Consumer<Path> way) {
+        folderWay = Optional.of(way);
+    }
+
+    private void showFolder(Path file) {
+        Path whole = file.toAbsolutePath();
+        folderWay.ifPresentOrElse(
+                way -> way.accept(Optional.ofNullable(whole.getParent()).orElse(whole)), () -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putString(whole.toString());
+                    Clipboard.getSystemClipboard().setContent(content);
+                    toasts.say(texts.now().get("saved.copied", whole.getFileName()));
+                });
     }
 
     AppViewModel model() {

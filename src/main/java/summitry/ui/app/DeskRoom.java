@@ -59,6 +59,7 @@ final class DeskRoom implements AutoCloseable {
     private final Consumer<FigureMenu.Reading> read;
     private final Consumer<Scenario> play;
     private final Consumer<Throwable> failed;
+    private final Consumer<Path> showFolder;
     private final UiThreads inventing = UiThreads.live("names");
     private final UiThreads printing = UiThreads.live("briefs");
     private final Supplier<Optional<Path>> folders;
@@ -75,11 +76,14 @@ final class DeskRoom implements AutoCloseable {
      * @param show puts a screen into the window
      * @param read shows a figure in words
      * @param play begins a run that a person leads
+     * @param showFolder shows in the system's own way where a file lies
      */
     DeskRoom(DraftFolder folder, AppViewModel model, Texts texts, UiThreads threads, Clock clock,
             SavePlace place, Supplier<Optional<Path>> folders, FileChoice tables, Sheets sheets,
             Consumer<Region> show,
-            Consumer<FigureMenu.Reading> read, Consumer<Scenario> play, Consumer<Throwable> failed) {
+            Consumer<FigureMenu.Reading> read, Consumer<Scenario> play,
+            Consumer<Path> showFolder, Consumer<Throwable> failed) {
+        this.showFolder = showFolder;
         this.folder = folder;
         this.model = model;
         this.texts = texts;
@@ -150,7 +154,7 @@ final class DeskRoom implements AutoCloseable {
         view = new EditorView(made, new ProblemsViewModel(opened, UiThreads.live("problems"), failed),
                 futures,
                 texts, new TrialViewModel(threads, failed),
-                new DeskActions(this::save, this::saveAs, this::playOn, this::tryOut, read,
+                new DeskActions(this::save, this::saveAs, showFolder, this::playOn, this::tryOut, read,
                         () -> exchange(Optional.empty()), this::printBriefs, this::inventNames, this::fill));
         briefs = new BriefsViewModel(made, printing, failed);
         made.historyProperty().subscribe(h -> model.deskTitleProperty().set(h.draft().about().title()));

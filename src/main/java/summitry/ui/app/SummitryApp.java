@@ -16,6 +16,7 @@ public final class SummitryApp extends Application {
     public void start(Stage stage) {
         AppWindow window = new AppWindow(stage, PersonFolder.ofPerson());
         Thread.setDefaultUncaughtExceptionHandler((_, error) -> window.failed(error));
+        window.showFoldersBy(folder -> getHostServices().showDocument(folder.toUri().toString()));
         window.start();
     }
 }

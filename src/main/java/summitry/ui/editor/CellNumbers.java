@@ -43,14 +43,16 @@ final class CellNumbers extends VBox {
         return cell.now().filter(c -> !c.leavesRoom()).isPresent();
     }
 
-    private HBox pair(Cell.Measure left, Cell.Measure right) {
-        HBox pair = new HBox(onScale(left), onScale(right));
+    /** Refusals stand below both fields, where they are as wide as the panel. */
+    private VBox pair(Cell.Measure left, Cell.Measure right) {
+        Wrapped leftRefusal = refusal(left);
+        Wrapped rightRefusal = refusal(right);
+        HBox pair = new HBox(onScale(left, leftRefusal), onScale(right, rightRefusal));
         pair.getStyleClass().add("desk-pair");
-        return pair;
+        return new VBox(pair, leftRefusal, rightRefusal);
     }
 
-    private VBox onScale(Cell.Measure measure) {
-        Wrapped refusal = refusal(measure);
+    private VBox onScale(Cell.Measure measure, Wrapped refusal) {
         NumberField field = field(measure, refusal);
         Label name = name(measure, field);
         field.promptTextProperty().bind(texts.of(switch (measure) {
@@ -58,7 +60,7 @@ final class CellNumbers extends VBox {
             case STATED -> "editor.cell.same";
             default -> "editor.cell.nothing";
         }));
-        VBox box = new VBox(name, field, refusal);
+        VBox box = new VBox(name, field);
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }

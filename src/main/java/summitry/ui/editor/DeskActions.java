@@ -1,5 +1,6 @@
 package summitry.ui.editor;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import summitry.ui.chart.FigureMenu;
 
@@ -8,6 +9,7 @@ import summitry.ui.chart.FigureMenu;
  *
  * @param save saves to the file of the draft; asks for one where a fiction has none yet
  * @param saveAs asks for a file and saves there
+ * @param showFolder shows in the system's own way where a file lies
  * @param play begins a run of the draft that a person leads
  * @param testPlay plays the draft to its end with the rules in every seat; Escape comes back to the same cell
  * @param read shows a figure in words
@@ -16,6 +18,7 @@ import summitry.ui.chart.FigureMenu;
  * @param names shows how the parties get invented names
  * @param fill shows how the selected cells are filled
  */
-public record DeskActions(Runnable save, Runnable saveAs, Runnable play, Runnable testPlay,
+public record DeskActions(Runnable save, Runnable saveAs, Consumer<Path> showFolder, Runnable play,
+        Runnable testPlay,
         Consumer<FigureMenu.Reading> read, Runnable tables, Runnable briefs, Runnable names,
         Runnable fill) {}

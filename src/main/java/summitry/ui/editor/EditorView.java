@@ -1,13 +1,16 @@
 package summitry.ui.editor;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import summitry.ui.control.Buttons;
+import summitry.ui.control.Looks;
 import summitry.ui.control.Scroll;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
@@ -143,6 +147,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         Label state = new Label();
         state.setId("editor-state");
         state.getStyleClass().add(Css.STRONG);
+        state.setMinWidth(Region.USE_PREF_SIZE);
         Runnable tell = () -> state.setText(told());
         lifecycle.watch(desk.historyProperty(), _ -> tell.run());
         lifecycle.watch(desk.savedProperty(), _ -> tell.run());
@@ -156,10 +161,31 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         Button play = button("editor-play", "editor.play", Feather.PLAY, actions.play());
         Button test = button("editor-test", "editor.test", Feather.FAST_FORWARD, actions.testPlay());
         play.getStyleClass().add(Css.PRIMARY);
-        HBox bar = new HBox(state, answer, save, saveAs, test, play);
+        HBox bar = new HBox(state, folder(), answer, save, saveAs, test, play);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().addAll(Css.BAR, Css.BOTTOM_BAR, "desk-bottom");
         return bar;
+    }
+
+    /** Leads to the file of the draft; there only while it has one. */
+    private Button folder() {
+        Button folder = new Button("", new FontIcon(Feather.FOLDER));
+        folder.setId("editor-folder");
+        folder.getStyleClass().addAll(Looks.ICON_BUTTON, Css.QUIET);
+        folder.setMinWidth(Region.USE_PREF_SIZE);
+        folder.accessibleTextProperty().bind(texts.of("editor.folder"));
+        Tooltip tip = Buttons.tip(folder);
+        Runnable show = () -> {
+            Optional<Path> file = desk.fileProperty().get();
+            folder.setVisible(file.isPresent());
+            folder.setManaged(file.isPresent());
+            tip.setText(file.map(f -> texts.now().get("editor.folder.tip", f.toAbsolutePath().toString()))
+                    .orElse(""));
+        };
+        lifecycle.watch(desk.fileProperty(), _ -> show.run());
+        lifecycle.watch(texts.language(), _ -> show.run());
+        folder.setOnAction(_ -> desk.fileProperty().get().ifPresent(actions.showFolder()));
+        return folder;
     }
 
     private Button button(String id, String key, Feather icon, Runnable run) {

@@ -61,7 +61,8 @@ final class NearMissBox extends VBox {
         HBox choices = new HBox(yes, no);
         choices.getStyleClass().add(Css.SEGMENTS);
         choices.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(choices, question);
+        choices.setMaxHeight(Region.USE_PREF_SIZE);
+        HBox row = new HBox(question, choices);
         row.getStyleClass().add("exchange-resolution");
         return row;
     }

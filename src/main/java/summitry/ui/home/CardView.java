@@ -1,8 +1,12 @@
 package summitry.ui.home;
 
 import java.io.File;
+import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,18 +38,40 @@ final class CardView extends VBox {
     private final Button edit = new Button();
     private final Button ask = new Button();
     private final Label own;
+    private final OwnMenu menu;
+    private final TextField name = new TextField();
+    private final HomeViewModel model;
     private ScenarioCard card;
 
     CardView(ScenarioCard first, HomeViewModel model, HomeActions actions, Texts texts) {
         this.texts = texts;
+        this.model = model;
         card = first;
         String name = name(first);
         setId("card-" + name);
+        menu = new OwnMenu(name, model.editing(), actions, texts, this::rename);
         getStyleClass().addAll(Css.CARD, "home-card");
         own = texts.label("home.card.own", Css.PILL);
-        HBox head = new HBox(title, own);
+        HBox head = new HBox(title, this.name, own, menu);
         head.getStyleClass().add("home-card-head");
         HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(this.name, Priority.ALWAYS);
+        this.name.setId("own-name-" + name);
+        this.name.accessibleTextProperty().bind(texts.of("home.own.rename"));
+        shown(this.name, false);
+        this.name.setOnAction(_ -> named(true));
+        this.name.focusedProperty().subscribe(has -> {
+            if (!has) {
+                named(true);
+            }
+        });
+        this.name.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                named(false);
+                event.consume();
+            }
+        });
         own.setMinWidth(Region.USE_PREF_SIZE);
         picture.fixHeight(first.flagship() ? FLAGSHIP_PICTURE : PICTURE);
         play.setId("play-" + name);
@@ -85,6 +111,30 @@ final class CardView extends VBox {
         return card.id().substring(card.id().lastIndexOf(File.separatorChar) + 1).replace('.', '-');
     }
 
+    /** Lets another title be typed in the place of the title: Enter or leaving takes it, Escape does not. */
+    private void rename() {
+        name.setText(card.title());
+        shown(title, false);
+        shown(name, true);
+        name.requestFocus();
+        name.selectAll();
+    }
+
+    private void named(boolean isTaken) {
+        if (!name.isVisible()) {
+            return;
+        }
+        boolean hadFocus = name.isFocused();
+        shown(name, false);
+        shown(title, true);
+        if (hadFocus) {
+            play.requestFocus();
+        }
+        if (isTaken && !name.getText().strip().equals(card.title())) {
+            model.editing().own().rename(Path.of(card.id()), name.getText(), texts.now().language());
+        }
+    }
+
     ScenarioCard card() {
         return card;
     }
@@ -94,6 +144,10 @@ final class CardView extends VBox {
         boolean broken = now.broken().isPresent();
         title.setText(now.title());
         shown(own, now.own());
+        shown(menu, now.own());
+        if (now.own()) {
+            menu.show(now);
+        }
         said(subtitle, now.subtitle());
         said(place, now.place());
         said(themes, now.themes());

@@ -97,6 +97,11 @@ final class FileOpener {
         show();
     }
 
+    /** The file whose problems are listed. */
+    Optional<Path> troubled() {
+        return trouble.map(Trouble::file);
+    }
+
     void closeProblems() {
         trouble = Optional.empty();
         show();

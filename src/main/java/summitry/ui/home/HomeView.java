@@ -56,6 +56,7 @@ public final class HomeView extends StackPane {
                 new ClassList(model.classes(), actions, texts, lifecycle),
                 new UnsavedList(model.editing().unsaved(), actions, texts, lifecycle),
                 scenarios(model, texts, lifecycle),
+                refused(model, texts, lifecycle),
                 new CardGrid(model, actions, texts, buttons, room, lifecycle),
                 new RecentList("home-runs", "home.runs.title", "home.runs.none", model.runsProperty(), model,
                         choice, texts, lifecycle),
@@ -75,6 +76,18 @@ public final class HomeView extends StackPane {
             }
         });
         getChildren().add(scroll);
+    }
+
+    /** Why something was not done with an own file. */
+    private static Wrapped refused(HomeViewModel model, Texts texts, Lifecycle lifecycle) {
+        Wrapped answer = new Wrapped(Css.REFUSAL);
+        answer.setId("own-answer");
+        answer.visibleProperty().bind(answer.textProperty().isNotEmpty());
+        answer.managedProperty().bind(answer.visibleProperty());
+        Runnable say = () -> answer.setText(model.editing().own().answerProperty().get().apply(texts.now()));
+        lifecycle.watch(model.editing().own().answerProperty(), _ -> say.run());
+        lifecycle.watch(texts.language(), _ -> say.run());
+        return answer;
     }
 
     private static HBox scenarios(HomeViewModel model, Texts texts, Lifecycle lifecycle) {

@@ -79,7 +79,8 @@ public final class HomeViewModel {
         opener = new FileOpener(threads, language, door, this::remember, failed);
         classes = new ClassListViewModel(folder.classes(), threads, language, door, when, opener::list,
                 failed);
-        editing = new HomeEditing(folder, threads, door, opener, when, failed);
+        editing = new HomeEditing(folder, threads, door, opener, when, this::refresh,
+                failed);
         lifecycle.watch(language, _ -> show());
     }
 

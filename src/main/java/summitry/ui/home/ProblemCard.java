@@ -19,6 +19,7 @@ final class ProblemCard extends VBox {
     private final VBox rows = new VBox();
     private final Button back;
     private final Button sound;
+    private final Button edit;
     private final Button copy;
     private final Button close;
     private final Label copied;
@@ -32,10 +33,12 @@ final class ProblemCard extends VBox {
         rows.getStyleClass().add("problem-rows");
         sound = button(texts, "problems-sound", "home.problem.open-sound", model::openSoundPart);
         back = button(texts, "problems-back", "home.problem.back", model::backToRun);
+        edit = button(texts, "problems-edit", "home.problem.edit", model.editing()::editTrouble);
+        edit.getStyleClass().add(Css.PRIMARY);
         copy = button(texts, "problems-copy", "home.problem.copy", () -> copy(model));
         close = button(texts, "problems-close", "home.problem.close", model::closeProblems);
         copied = texts.label("home.problem.copied", Css.MUTED);
-        HBox line = new HBox(back, sound, copy, close, copied);
+        HBox line = new HBox(back, edit, sound, copy, close, copied);
         line.getStyleClass().add("home-buttons");
         getChildren().addAll(title, what, line, rows);
         lifecycle.watch(model.problemsProperty(), sheet -> {
@@ -43,6 +46,8 @@ final class ProblemCard extends VBox {
             show(sheet);
             back.setVisible(model.hasRun());
             back.setManaged(back.isVisible());
+            edit.setVisible(sheet.isPresent() && model.editing().canEditTrouble());
+            edit.setManaged(edit.isVisible());
             if (isNew) {
                 copied.setVisible(false);
                 shown.run();
@@ -60,7 +65,7 @@ final class ProblemCard extends VBox {
     }
 
     void enter() {
-        (back.isVisible() ? back : sound.isVisible() ? sound : copy).requestFocus();
+        (edit.isVisible() ? edit : back.isVisible() ? back : sound.isVisible() ? sound : copy).requestFocus();
     }
 
     private void show(Optional<ProblemSheet> sheet) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,20 @@ class ItemsWindowTest {
             window.shoot("editor-about-empty-light-en-1024x640");
             window.press(KeyCode.CONTROL, KeyCode.Z);
             window.until("the next act ends what was said", () -> window.text("editor-answer").isEmpty());
+        }
+    }
+
+    @Test
+    void aSavedDraftLeadsToItsFolder() throws IOException {
+        try (OpenWindow window = DeskWindow.open(home, "about", Language.INDONESIAN, Theme.DARK, 1024, 640)) {
+            AtomicReference<Path> shown = new AtomicReference<>();
+            window.tell(w -> w.showFoldersBy(shown::set));
+            assertFalse(window.isShown("editor-folder"), "it is in no folder yet");
+            window.press(KeyCode.CONTROL, KeyCode.S);
+            window.until("it is saved", () -> window.isShown("editor-folder"));
+            window.shoot("editor-saved-dark-id-1024x640");
+            window.fire("editor-folder");
+            assertEquals(home.resolve("scenarios").toAbsolutePath(), shown.get());
         }
     }
 

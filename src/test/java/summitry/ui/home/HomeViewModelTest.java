@@ -11,10 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import summitry.draft.Draft;
+import summitry.draft.file.DraftFolder;
 import summitry.model.Language;
+import summitry.model.Localized;
 import summitry.model.Scenario;
 import summitry.run.LiveRun;
 import summitry.scenario.ScenarioLibrary;
+import summitry.text.Words;
 import summitry.ui.fx.UiThreads;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -103,6 +107,62 @@ class HomeViewModelTest extends HomeWithoutWindow {
         language.set(Language.INDONESIAN);
         assertNotEquals(english, model.lastProperty().get().orElseThrow().title());
         assertTrue(model.cardsProperty().get().getFirst().facts().contains("34\u00a0pihak"));
+    }
+
+    private List<ScenarioCard> own(HomeViewModel model) {
+        return model.cardsProperty().get().stream().filter(ScenarioCard::own).toList();
+    }
+
+    private static String said(HomeViewModel model) {
+        return model.editing().own().answerProperty().get().apply(Words.in(Language.ENGLISH));
+    }
+
+    @Test
+    void anOwnFileIsRenamedDuplicatedTakenBackAndDeleted() throws IOException {
+        Path file = home.resolve("scenarios/mine.json");
+        Draft first = Draft.of(ScenarioLibrary.load("first-steps"));
+        DraftFolder.in(home).save(file, first, Instant.EPOCH);
+        HomeViewModel model = shown();
+        OwnFiles files = model.editing().own();
+        assertEquals(List.of(), files.versions(file));
+        files.rename(file, " The river ", Language.ENGLISH);
+        files.rename(file, "   ", Language.ENGLISH);
+        assertEquals("The river", own(model).getFirst().title());
+        assertEquals(first.about().title().id(), OwnFiles.whole(file).orElseThrow().about().title().id());
+        files.duplicate(file);
+        assertEquals(List.of("The river", "The river (copy)"),
+                own(model).stream().map(ScenarioCard::title).sorted().toList());
+        assertEquals(1, files.versions(file).size());
+        files.open(file, files.versions(file).getFirst());
+        assertEquals(first, edited.getLast());
+        files.delete(file);
+        assertFalse(Files.exists(file));
+        assertEquals(List.of("The river (copy)"), own(model).stream().map(ScenarioCard::title).toList());
+        assertEquals("", said(model));
+        Path kept = DraftFolder.in(home).versionsOf(file).getLast();
+        assertEquals("The river", OwnFiles.whole(kept).orElseThrow().about().title().en());
+    }
+
+    @Test
+    void aRefusedActIsToldAndWhatDoesNotPlayIsEditedFromItsProblems() throws IOException {
+        Path folder = Files.createDirectories(home.resolve("scenarios"));
+        HomeViewModel model = shown();
+        model.editing().own().duplicate(folder.resolve("gone.json"));
+        assertTrue(said(model).startsWith("gone.json is as it was"), said(model));
+        Draft first = Draft.of(ScenarioLibrary.load("first-steps"));
+        Draft unplayable = first.withAbout(first.about().withTitle("first-steps", Localized.same("")));
+        Path file = folder.resolve("empty.json");
+        DraftFolder.in(home).save(file, unplayable, Instant.EPOCH);
+        Path damaged = Files.writeString(folder.resolve("zz.json"), "{");
+        model.refresh();
+        model.play(own(model).getFirst());
+        assertTrue(model.problemsProperty().get().isPresent());
+        assertTrue(model.editing().canEditTrouble());
+        model.editing().editTrouble();
+        assertEquals(unplayable, edited.getLast());
+        assertTrue(model.problemsProperty().get().isEmpty());
+        model.open(damaged);
+        assertFalse(model.editing().canEditTrouble(), "nothing of it can be edited without a loss");
     }
 
     @Test
