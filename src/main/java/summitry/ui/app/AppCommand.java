@@ -42,6 +42,7 @@ public enum AppCommand implements ActionSpec {
     BRANCHES("action.branches", Feather.GIT_MERGE, "Shortcut+B"),
     OVERVIEW("action.overview", Feather.GRID, "O"),
     RULEBOOK("action.rulebook", Feather.BOOK_OPEN, "R"),
+    THEORIES("action.theories", Feather.COLUMNS, "H"),
     MODELS("action.models", Feather.TARGET, "M"),
     FUTURES("action.futures", Feather.SHUFFLE, "F"),
     FIND_ISSUE("action.find-issue", Feather.FILTER, "Shortcut+F"),

@@ -45,6 +45,7 @@ final class PlayCommands {
                 new Action(AppCommand.BRANCHES, play.inquiry()::branches, never),
                 new Action(AppCommand.OVERVIEW, overview::toggle, never),
                 new Action(AppCommand.RULEBOOK, play.inquiry()::rulebook, never),
+                new Action(AppCommand.THEORIES, play.inquiry()::theories, new SimpleBooleanProperty(!play.offersFutures())),
                 new Action(AppCommand.MODELS, play::openModels, never),
                 new Action(AppCommand.FIND_ISSUE, play::findIssue, overview.isShownProperty()),
                 new Action(AppCommand.FIRST_ROUND, play.course()::goToFirst,
@@ -72,7 +73,7 @@ final class PlayCommands {
                 actions.redo(), actions.startAgain(), actions.previousIssue(), actions.nextIssue(),
                 actions.previousParty(), actions.nextParty(), actions.allParties(), actions.parties(),
                 actions.branch(), actions.branches(), actions.overview(), actions.rulebook(),
-                actions.models(),
+                actions.theories(), actions.models(),
                 actions.findIssue(), actions.firstRound(), actions.earlierRound(), actions.laterRound(),
                 actions.lastRound(), actions.futures());
     }

@@ -50,6 +50,13 @@ final class ChairMenu extends MenuButton {
         rules.setId("chair-rules");
         rules.setOnAction(_ -> model.inquiry().rulebook());
         items.add(rules);
+        // In a class nobody is told beforehand how the summit may end.
+        if (model.offersFutures()) {
+            MenuItem theories = new MenuItem(texts.now().get("action.theories"));
+            theories.setId("chair-theories");
+            theories.setOnAction(_ -> model.inquiry().theories());
+            items.add(theories);
+        }
         // Each is told there with what it brings, so that none happens by a slip.
         if (!model.injectsProperty().get().isEmpty()) {
             MenuItem events = new MenuItem(texts.now().get("play.chair.events.open"));

@@ -77,6 +77,11 @@ public final class Inquiry {
         open(FuturesPage::of);
     }
 
+    /** The summit under each theory, side by side. */
+    public void theories() {
+        open(moment -> Optional.of(TheoriesPage.of(moment)));
+    }
+
     /** All that was tried. */
     public void branches() {
         open(BranchesPage::of);

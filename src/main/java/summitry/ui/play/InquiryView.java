@@ -2,6 +2,8 @@ package summitry.ui.play;
 
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -37,6 +39,7 @@ final class InquiryView extends StackPane {
     private static final double MARGIN = 32;
     /** The lines around a sheet, pixels. */
     private static final double EDGES = 2;
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
     private final PlayViewModel model;
     private final Inquiry inquiry;
@@ -132,12 +135,14 @@ final class InquiryView extends StackPane {
             case ComparePage compare -> new CompareView(compare, texts);
             case RulebookPage rules -> new RulebookView(rules, model, texts);
             case EndingPage ending -> new EndingPageView(ending, texts);
+            case TheoriesPage theories -> new TheoriesView(theories, model, texts);
             case ModelsPage models -> new ModelsView(models, model, texts);
             case ModelCard card -> new ModelCardView(card, texts);
             case FuturesPage _ -> new FuturesPageView(model, texts);
             case TensionPage tension -> new TensionPageView(tension, model, texts);
         };
         content.getStyleClass().add("sheet-content");
+        sheet.pseudoClassStateChanged(WIDE, shown.isWide());
         Scroll scroll = new Scroll(content);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         HBox head = head();
@@ -162,7 +167,12 @@ final class InquiryView extends StackPane {
     private void fit() {
         double room = getHeight() - MARGIN;
         double wanted = needed.getAsDouble();
-        sheet.setMaxHeight(wanted > EDGES ? Math.min(room, wanted) : room);
+        double height = wanted > EDGES ? Math.min(room, wanted) : room;
+        if (height != sheet.getMaxHeight()) {
+            sheet.setMaxHeight(height);
+            // What is asked for while this is being laid out is forgotten.
+            Platform.runLater(this::requestLayout);
+        }
     }
 
     /** Leaves the page, unless it holds something that would be lost and says so. */

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import summitry.engine.random.Randomness;
 import summitry.experiment.Factors;
+import summitry.experiment.Theories;
 import summitry.figure.Strip;
 import summitry.model.Command;
 import summitry.model.IssueId;
@@ -38,6 +39,7 @@ public final class PlayViewModel implements AutoCloseable {
     private final Course course;
     private final OutlookViewModel outlook;
     private final TornadoViewModel tornado;
+    private final TheoriesViewModel theories;
     private final boolean offersFutures;
     private RunTree tree;
     private IssueId chosenIssue;
@@ -106,6 +108,7 @@ public final class PlayViewModel implements AutoCloseable {
         desk.show(moment, chosenParty, chosenIssue);
         tornado = new TornadoViewModel(this, Factors.USUAL_RUNS, ahead.orElse(threads), failed);
         outlook = new OutlookViewModel(this, ahead.orElse(threads), OutlookViewModel.PAUSE, failed);
+        theories = new TheoriesViewModel(this::scenario, Theories.USUAL_RUNS, ahead.orElse(threads), failed);
         lifecycle.watch(language, _ -> refresh());
         models.basisProperty().subscribe(_ -> inquiry.show(moment()));
         offersFutures = ahead.isPresent();
@@ -215,6 +218,7 @@ public final class PlayViewModel implements AutoCloseable {
         conductor.pause();
         outlook.close();
         tornado.close();
+        theories.cancel();
         lifecycle.close();
     }
 
@@ -255,6 +259,11 @@ public final class PlayViewModel implements AutoCloseable {
     /** What matters for how it goes on. */
     TornadoViewModel tornado() {
         return tornado;
+    }
+
+    /** The summit under each theory. */
+    TheoriesViewModel theories() {
+        return theories;
     }
 
     /** False where nobody should be told how the run may go on, as in a class. */

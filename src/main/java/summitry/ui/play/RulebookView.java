@@ -69,9 +69,25 @@ final class RulebookView extends VBox {
         HBox.setHgrow(state, Priority.ALWAYS);
         state.setMaxWidth(Double.MAX_VALUE);
         HBox line = new HBox(state, reset, apply);
+        if (model.offersFutures()) {
+            line.getChildren().add(1, theories(model));
+        }
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("rulebook-line");
         return line;
+    }
+
+    /** Leads to what each theory makes of this summit. */
+    private Button theories(PlayViewModel model) {
+        Button button = new Button(texts.now().get("play.rules.theories"));
+        button.setId("rulebook-theories");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> {
+            if (!holds()) {
+                model.inquiry().theories();
+            }
+        });
+        return button;
     }
 
     /** True the first time that a change would be lost by closing, which is said. */

@@ -3,8 +3,6 @@ package summitry.ui.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,24 +60,6 @@ class BriefsWindowTest {
         return window;
     }
 
-    /** Scrolls the form until a node of it stands at its top. */
-    private static void scrollTo(OpenWindow window, String id) {
-        window.settle();
-        window.ask(() -> {
-            Node node = window.find(id);
-            Node up = node;
-            while (!(up instanceof ScrollPane)) {
-                up = up.getParent();
-            }
-            ScrollPane scroll = (ScrollPane) up;
-            Node content = scroll.getContent();
-            double top = content.sceneToLocal(node.localToScene(0, 0)).getY();
-            scroll.setVvalue(top / (content.getLayoutBounds().getHeight()
-                    - scroll.getViewportBounds().getHeight()));
-            return true;
-        });
-    }
-
     @ParameterizedTest
     @CsvSource({"ENGLISH,LIGHT,1440,900", "INDONESIAN,DARK,1024,640"})
     void briefsAndTheirPrintingAreSeen(Language language, Theme theme, int width, int height)
@@ -87,9 +67,9 @@ class BriefsWindowTest {
         String how = "%s-%s-%dx%d".formatted(theme.name().toLowerCase(Locale.ROOT), language.code(), width,
                 height);
         try (OpenWindow window = open(language, theme, width, height)) {
-            scrollTo(window, "party-briefs");
+            window.scrollTo("party-briefs");
             window.shoot("editor-briefs-" + how);
-            scrollTo(window, "briefs-note");
+            window.scrollTo("briefs-note");
             window.shoot("editor-briefs-secret-" + how);
             window.press(KeyCode.CONTROL, KeyCode.P);
             window.until("the draft is looked through", () -> window.isShown("briefs-make")
@@ -117,7 +97,7 @@ class BriefsWindowTest {
             window.focus("party-name-id");
             window.press(KeyCode.CONTROL, KeyCode.A);
             window.press(KeyCode.DELETE);
-            scrollTo(window, "party-briefs");
+            window.scrollTo("party-briefs");
             window.fire("briefs-print");
             window.until("it is told why not", () -> window.isShown("briefs-missing")
                     && window.text("briefs-about").startsWith("No brief can be printed yet"));

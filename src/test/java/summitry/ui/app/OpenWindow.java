@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -93,6 +94,25 @@ final class OpenWindow implements AutoCloseable {
             throw new AssertionError("nothing in the window has the id " + id + ".");
         }
         return node;
+    }
+
+    /** Scrolls the column that a node stands in until the node is at its top, as far as that goes. */
+    void scrollTo(String id) {
+        settle();
+        ask(() -> {
+            Node node = find(id);
+            Node up = node;
+            while (!(up instanceof ScrollPane)) {
+                up = up.getParent();
+            }
+            ScrollPane scroll = (ScrollPane) up;
+            Node content = scroll.getContent();
+            double top = content.sceneToLocal(node.localToScene(0, 0)).getY();
+            double hidden = content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(Math.clamp(top / hidden, 0, 1));
+            return true;
+        });
+        settle();
     }
 
     /** What was asked for a moment ago may come with the next layout. */

@@ -36,6 +36,11 @@ final class Pictures {
         shoot(window, screen, FEW);
     }
 
+    /** As {@link #few}, with a part of a scrolled page at its top. */
+    static void few(OpenWindow window, String screen, String part) {
+        shoot(window, screen, FEW, () -> window.scrollTo(part));
+    }
+
     /** At twice the size. */
     static void large(OpenWindow window, String screen) {
         shoot(window, screen, LARGE);
@@ -60,10 +65,15 @@ final class Pictures {
 
     /** The window is shown afterwards as it was before. */
     private static void shoot(OpenWindow window, String screen, List<Shot> shots) {
+        shoot(window, screen, shots, () -> {});
+    }
+
+    private static void shoot(OpenWindow window, String screen, List<Shot> shots, Runnable ready) {
         Shot before = window.shown();
         List<String> faults = new ArrayList<>();
         for (Shot shot : shots) {
             window.show(shot);
+            ready.run();
             window.shoot(screen + shot.suffix());
             faults(window).forEach(fault -> faults.add("\n" + screen + shot.suffix() + " " + fault));
         }
