@@ -47,7 +47,8 @@ public record TheoryLadder(List<Level> levels, Rungs rungs) {
         sketch.line(scale.at(100), 0, scale.at(100), height, Tone.EDGE, 1);
         Numbers numbers = new Numbers(words.language());
         TheoryRows.draw(sketch, levels.stream()
-                .map(l -> new TheoryRows.Row(l.mean(), l.low(), l.high(), numbers.whole(l.mean()), "")).toList(),
+                .map(l -> new TheoryRows.Row(l.mean(), l.low(), l.high(), numbers.whole(l.mean()), ""))
+                .toList(),
                 width, top, height);
         return sketch.done(summary(words, numbers), table(words, numbers));
     }
@@ -67,8 +68,10 @@ public record TheoryLadder(List<Level> levels, Rungs rungs) {
     }
 
     private String summary(Words words, Numbers numbers) {
-        return levels.stream().map(l -> words.get("figures.theories.level", l.theory(), numbers.whole(l.mean()),
-                rung(l, words))).collect(Collectors.joining(" "));
+        return levels.stream()
+                .map(l -> words.get("figures.theories.level", l.theory(), numbers.whole(l.mean()),
+                        rung(l, words)))
+                .collect(Collectors.joining(" "));
     }
 
     private DataTable table(Words words, Numbers numbers) {

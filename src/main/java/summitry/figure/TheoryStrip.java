@@ -63,8 +63,10 @@ public record TheoryStrip(List<Text> texts) {
     }
 
     private String summary(Words words, Numbers numbers) {
-        return texts.stream().map(t -> words.get("figures.theories.text", t.theory(), numbers.whole(t.value()),
-                numbers.percent(t.adopted()))).collect(Collectors.joining(" "));
+        return texts.stream()
+                .map(t -> words.get("figures.theories.text", t.theory(), numbers.whole(t.value()),
+                        numbers.percent(t.adopted())))
+                .collect(Collectors.joining(" "));
     }
 
     private DataTable table(Words words, Numbers numbers) {

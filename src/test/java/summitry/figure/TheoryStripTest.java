@@ -19,7 +19,8 @@ class TheoryStripTest {
     }
 
     private static List<Mark.Shape> shapes(Figure figure) {
-        return figure.marks().stream().filter(Mark.Shape.class::isInstance).map(Mark.Shape.class::cast).toList();
+        return figure.marks().stream().filter(Mark.Shape.class::isInstance).map(Mark.Shape.class::cast)
+                .toList();
     }
 
     @Test
@@ -63,7 +64,8 @@ class TheoryStripTest {
         assertThrows(IllegalArgumentException.class, () -> new TheoryStrip.Text("Summit", 50, 40, 60, 1.1));
         assertThrows(IllegalArgumentException.class, () -> new TheoryStrip(List.of()));
         assertThrows(IllegalArgumentException.class, () -> new TheoryLadder(List.of(), RUNGS));
-        TheoryLadder nan = new TheoryLadder(List.of(new TheoryLadder.Level("Summit", Double.NaN, 1, 2)), RUNGS);
+        TheoryLadder nan = new TheoryLadder(List.of(new TheoryLadder.Level("Summit", Double.NaN, 1, 2)),
+                RUNGS);
         assertThrows(IllegalArgumentException.class, () -> nan.at(ENGLISH, 600, 90));
     }
 }

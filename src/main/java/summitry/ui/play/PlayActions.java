@@ -16,7 +16,8 @@ public record PlayActions(Action resolve, Action play, Action pause, Action runT
         return new PlayActions(new Action(resolve.spec(), () -> {}, always), play, pause, runToEnd, undo,
                 redo,
                 new Action(startAgain.spec(), () -> {}, always), previousIssue, nextIssue, previousParty,
-                nextParty, allParties, parties, branch, branches, overview, rulebook, theories, models, findIssue,
+                nextParty, allParties, parties, branch, branches, overview, rulebook, theories, models,
+                findIssue,
                 firstRound,
                 earlierRound, laterRound, lastRound, futures);
     }

@@ -26,7 +26,8 @@ class TheoriesWindowTest {
 
     @Test
     void theTheoriesStandSideBySideAndOneIsPlayed() {
-        try (OpenWindow window = OpenWindow.open(home, "montreal1987", Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+        try (OpenWindow window = OpenWindow.open(home, "montreal1987", Language.ENGLISH, Theme.LIGHT, 1440,
+                900)) {
             window.resolve("Round 1");
             window.press(KeyCode.H);
             window.until("the work is shown", () -> window.isShown("theories-cancel"));
