@@ -26,6 +26,11 @@ public record UiThreads(Executor work, Executor ui) {
         return new UiThreads(Runnable::run, Runnable::run);
     }
 
+    /** With the window's next turn: a layout that is asked for while another is under way would be forgotten. */
+    public static void later(Runnable update) {
+        Platform.runLater(update);
+    }
+
     private static void onUi(Runnable update) {
         if (Platform.isFxApplicationThread()) {
             update.run();

@@ -2,7 +2,6 @@ package summitry.ui.play;
 
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.scene.AccessibleRole;
@@ -26,6 +25,7 @@ import summitry.ui.control.Shortcuts;
 import summitry.ui.control.Texts;
 import summitry.ui.control.ToastLayer;
 import summitry.ui.fx.Lifecycle;
+import summitry.ui.fx.UiThreads;
 import summitry.ui.theme.Css;
 
 /**
@@ -170,8 +170,7 @@ final class InquiryView extends StackPane {
         double height = wanted > EDGES ? Math.min(room, wanted) : room;
         if (height != sheet.getMaxHeight()) {
             sheet.setMaxHeight(height);
-            // What is asked for while this is being laid out is forgotten.
-            Platform.runLater(this::requestLayout);
+            UiThreads.later(this::requestLayout);
         }
     }
 
