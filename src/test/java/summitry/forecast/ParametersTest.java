@@ -162,4 +162,11 @@ class ParametersTest {
         assertEquals(0, half.at(new CaseIssue("x", -5, 5)));
         assertEquals(7, half.at(new CaseIssue("x", 4, 10)));
     }
+
+    @Test
+    void tooMuchToWaitForIsNotWorkedOut() {
+        assertFalse(Outlook.isTooLarge(Outlook.MOST_PAIRS, 10));
+        assertTrue(Outlook.isTooLarge(Outlook.MOST_PAIRS, 11));
+        assertTrue(Outlook.isTooLarge(Outlook.MOST_PAIRS + 1, 1));
+    }
 }

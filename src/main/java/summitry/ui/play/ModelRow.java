@@ -24,6 +24,7 @@ final class ModelRow extends VBox {
     private final String name;
     private final String assumes;
     private final Label value = new Label();
+    private final Label mark = new Label();
     private final Button button = new Button();
 
     ModelRow(ModelName model, ModelWords say, Runnable open) {
@@ -37,10 +38,14 @@ final class ModelRow extends VBox {
         title.getStyleClass().add(Css.STRONG);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        mark.setId("model-mark-" + model.key());
+        mark.setText(say.changed());
+        mark.getStyleClass().addAll(Css.PILL, Css.WARNING);
+        mark.setMinWidth(USE_PREF_SIZE);
         value.setId("model-value-" + model.key());
         value.getStyleClass().addAll(Css.STRONG, Looks.NUMBER);
         value.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(letter, title, gap, value, new FontIcon(Feather.CHEVRON_RIGHT));
+        HBox line = new HBox(letter, title, gap, mark, value, new FontIcon(Feather.CHEVRON_RIGHT));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("model-line");
         line.prefWidthProperty().bind(button.widthProperty().subtract(EDGES));
@@ -57,8 +62,15 @@ final class ModelRow extends VBox {
         getChildren().addAll(button, plain);
     }
 
-    void show(String said) {
+    /**
+     * Shows what the model says.
+     *
+     * @param spoken the same for a screen reader, with what it says by default where that is not what it is set to
+     */
+    void show(String said, String spoken, boolean isChanged) {
         value.setText(said);
-        button.setAccessibleText("%s: %s. %s".formatted(name, said, assumes));
+        mark.setVisible(isChanged);
+        mark.setManaged(isChanged);
+        button.setAccessibleText("%s: %s. %s".formatted(name, spoken, assumes));
     }
 }

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import summitry.figure.Guesses;
 import summitry.forecast.Accuracy;
 import summitry.forecast.Answer;
-import summitry.forecast.Keyed;
 import summitry.forecast.ModelName;
 import summitry.forecast.Outlook;
-import summitry.forecast.Parameter;
-import summitry.forecast.Parameters;
+import summitry.forecast.Settings;
 import summitry.text.Numbers;
 import summitry.text.Words;
 
@@ -44,8 +41,8 @@ final class ModelWords {
         return words.get("forecast.model." + model.key() + ".more");
     }
 
-    /** How far it was off. */
-    String measured(ModelName model) {
+    /** How far it was off with its defaults, and whether that holds for what it is set to. */
+    String measured(ModelName model, Settings settings) {
         List<String> said = new ArrayList<>();
         said.add(words.get(Accuracy.isByAct(model) ? "forecast.measured.by-act" : "forecast.measured.usual",
                 numbers.tenths(Accuracy.usual(model)), numbers.whole(Accuracy.DECISIONS)));
@@ -54,6 +51,9 @@ final class ModelWords {
         }
         if (model == ModelName.SUMMIT) {
             said.add(words.get("forecast.measured.with-rules", numbers.tenths(Accuracy.WITH_RULES)));
+        }
+        if (Accuracy.of(model, settings).isEmpty()) {
+            said.add(words.get("forecast.measured.changed"));
         }
         said.add(words.get("forecast.measured.source"));
         return String.join(" ", said);
@@ -64,12 +64,16 @@ final class ModelWords {
         return words.get("forecast.model." + model.key() + ".source");
     }
 
-    /** What a model says, in whole numbers. */
+    /** What a model says as it is set, in whole numbers. */
     String told(Outlook.Saying saying) {
-        if (saying.answer().isEmpty()) {
+        return told(saying.answer());
+    }
+
+    private String told(Optional<Answer> answer) {
+        if (answer.isEmpty()) {
             return words.get("forecast.too-large");
         }
-        return switch (saying.answer().get()) {
+        return switch (answer.get()) {
             case Answer.Value(_, double from, double to) when !numbers.whole(from)
                     .equals(numbers.whole(to)) ->
                 words.get("forecast.tie", numbers.whole(from), numbers.whole(to));
@@ -79,14 +83,40 @@ final class ModelWords {
         };
     }
 
+    /** The same beside what it says with its defaults, where some are changed. */
+    String toldChanged(Outlook.Saying saying, Settings settings) {
+        return settings.changed(saying.model()).isEmpty()
+                ? told(saying)
+                : words.get("forecast.told.changed", told(saying), told(saying.usual()));
+    }
+
+    /** What stands beside the value of a model on its card. */
+    String beside(Optional<Outlook.Saying> saying, int changed) {
+        if (changed == 0) {
+            return words.get("forecast.card.with-usual");
+        }
+        return saying.isEmpty()
+                ? ""
+                : words.get(
+                        changed == 1 ? "forecast.card.with-one" : "forecast.card.with-changed",
+                        numbers.whole(changed),
+                        told(saying.get().usual()));
+    }
+
+    /** What marks a model that is not at its defaults. */
+    String changed() {
+        return words.get("forecast.changed");
+    }
+
     /** What to draw; without an outlook nothing but the names. */
-    Guesses guesses(Optional<Outlook> outlook) {
+    Guesses guesses(Optional<Outlook> outlook, Settings settings) {
         if (outlook.isEmpty()) {
             return new Guesses(List.of(), Optional.empty());
         }
         OptionalDouble mean = outlook.get().mean();
         return new Guesses(outlook.get().sayings().stream()
-                .map(s -> new Guesses.Guess(s.model().key(), letter(s.model()), name(s.model()), told(s),
+                .map(s -> new Guesses.Guess(s.model().key(), letter(s.model()), name(s.model()),
+                        toldChanged(s, settings),
                         values(s)))
                 .toList(),
                 mean.isPresent()
@@ -104,28 +134,5 @@ final class ModelWords {
     /** How far such models were off. */
     String band() {
         return words.get("forecast.band", numbers.whole(Outlook.ERROR), numbers.whole(Accuracy.DECISIONS));
-    }
-
-    List<ModelCard.Setting> settings(ModelName model) {
-        return Parameters.of(model).stream().map(this::setting).toList();
-    }
-
-    private ModelCard.Setting setting(Parameter<?> parameter) {
-        return switch (parameter) {
-            case Parameter.OneOf<?> choice -> setting(choice, name(choice, choice.usual()),
-                    choice.all().stream().map(one -> name(choice, one)).collect(Collectors.joining(", ")));
-            case Parameter.Amount amount -> setting(amount, numbers.setting(amount.usual()),
-                    words.get("forecast.range", numbers.setting(amount.low()),
-                            numbers.setting(amount.high())));
-        };
-    }
-
-    private String name(Parameter.OneOf<?> parameter, Keyed one) {
-        return words.get(parameter.textKey() + "." + one.key());
-    }
-
-    private ModelCard.Setting setting(Parameter<?> parameter, String usual, String range) {
-        return new ModelCard.Setting(words.get(parameter.textKey() + ".name"),
-                words.get(parameter.textKey() + ".plain"), usual, range);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -14,6 +15,7 @@ import summitry.figure.Strip;
 import summitry.forecast.Basis;
 import summitry.forecast.ModelName;
 import summitry.forecast.Outlook;
+import summitry.forecast.Settings;
 import summitry.ui.chart.FigureMenu;
 import summitry.ui.chart.FigurePane;
 import summitry.ui.control.Looks;
@@ -31,6 +33,7 @@ final class ModelsView extends VBox {
     private final PlayViewModel model;
     private final Texts texts;
     private final FigurePane figure = new FigurePane();
+    private final Button usual = new Button();
     /** In the order of {@link ModelName}, as the sayings of an outlook are. */
     private final List<ModelRow> rows = new ArrayList<>();
 
@@ -45,7 +48,12 @@ final class ModelsView extends VBox {
         Wrapped band = new Wrapped(Css.MUTED);
         band.setId("models-band");
         band.setText(say.band());
-        VBox list = new VBox(texts.label("forecast.list", Css.PANEL_TITLE));
+        usual.setId("models-usual");
+        usual.textProperty().bind(texts.of("forecast.list.usual"));
+        usual.setOnAction(_ -> model.models().usual());
+        HBox head = new HBox(texts.label("forecast.list", Css.PANEL_TITLE), usual);
+        head.getStyleClass().add("models-head");
+        VBox list = new VBox(head);
         list.getStyleClass().add("inquiry-part");
         for (ModelName name : ModelName.values()) {
             ModelRow row = new ModelRow(name, say, () -> open(name));
@@ -107,13 +115,17 @@ final class ModelsView extends VBox {
 
     private void show(Optional<Outlook> outlook) {
         ModelWords say = new ModelWords(texts.now());
+        Settings settings = model.models().settingsProperty().get();
         Strip strip = page.strip();
-        Guesses guesses = say.guesses(outlook);
+        Guesses guesses = say.guesses(outlook, settings);
         figure.show((width, height) -> ModelsFigure.of(strip, guesses, texts.now(), width, height));
-        if (outlook.isEmpty()) {
-            rows.forEach(row -> row.show(texts.now().get("forecast.working")));
-        } else {
-            outlook.get().sayings().forEach(s -> rows.get(s.model().ordinal()).show(say.told(s)));
+        usual.setVisible(!settings.equals(Settings.USUAL));
+        for (ModelName name : ModelName.values()) {
+            Optional<Outlook.Saying> saying = outlook.map(o -> o.sayings().get(name.ordinal()));
+            String working = texts.now().get("forecast.working");
+            rows.get(name.ordinal()).show(saying.map(say::told).orElse(working),
+                    saying.map(s -> say.toldChanged(s, settings)).orElse(working),
+                    !settings.changed(name).isEmpty());
         }
     }
 }

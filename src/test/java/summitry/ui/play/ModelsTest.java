@@ -14,8 +14,13 @@ import summitry.figure.ModelsFigure;
 import summitry.forecast.Answer;
 import summitry.forecast.Basis;
 import summitry.forecast.Cases;
+import summitry.forecast.Challenge;
 import summitry.forecast.ModelName;
 import summitry.forecast.Outlook;
+import summitry.forecast.Parameter;
+import summitry.forecast.Parameters;
+import summitry.forecast.Settings;
+import summitry.forecast.Weighting;
 import summitry.model.IssueId;
 import summitry.model.Language;
 import summitry.scenario.ScenarioLibrary;
@@ -49,8 +54,8 @@ class ModelsTest {
     }
 
     private Figure figure() {
-        return ModelsFigure.of(page().strip(), new ModelWords(ENGLISH).guesses(Optional.of(outlook())),
-                ENGLISH,
+        return ModelsFigure.of(page().strip(), new ModelWords(ENGLISH).guesses(Optional.of(outlook()),
+                model.models().settingsProperty().get()), ENGLISH,
                 620, 400);
     }
 
@@ -131,11 +136,11 @@ class ModelsTest {
         assertEquals("no agreement", say.told(saying(new Answer.NoAgreement())));
         assertEquals("nobody has a view", say.told(saying(new Answer.Nobody())));
         assertEquals("too large to wait for",
-                say.told(new Outlook.Saying(ModelName.EXCHANGE, Optional.empty())));
+                say.told(new Outlook.Saying(ModelName.EXCHANGE, Optional.empty(), Optional.empty())));
     }
 
     private static Outlook.Saying saying(Answer answer) {
-        return new Outlook.Saying(ModelName.MEDIAN, Optional.of(answer));
+        return new Outlook.Saying(ModelName.MEDIAN, Optional.of(answer), Optional.of(answer));
     }
 
     @Test
@@ -144,15 +149,83 @@ class ModelsTest {
             for (ModelName name : ModelName.values()) {
                 ModelCard card = ModelCard.of(name, Words.in(spoken));
                 assertTrue(card.source().matches(".*\\d{4}.*"), card.source());
-                assertTrue(card.measured().matches("\\d\\d[.,]\\d .*132.*"), card.measured());
-                assertEquals(name == ModelName.SUMMIT, card.settings().isEmpty());
-                assertTrue(card.settings().stream().noneMatch(s -> s.range().isEmpty()));
+                String measured = new ModelWords(Words.in(spoken)).measured(name, Settings.USUAL);
+                assertTrue(measured.matches("\\d\\d[.,]\\d .*132.*2012.*"), measured);
+                for (Parameter<?> parameter : Parameters.of(name)) {
+                    assertFalse(new ParameterWords(Words.in(spoken)).range(parameter).isBlank());
+                }
             }
         }
-        ModelCard challenge = ModelCard.of(ModelName.CHALLENGE, ENGLISH);
-        assertTrue(challenge.settings().stream()
-                .anyMatch(s -> s.usual().equals("10") && s.range().equals("1 to 1000")),
-                challenge.settings().toString());
+        assertEquals("1 to 1000. Default: 10.",
+                new ParameterWords(ENGLISH).range(Parameters.CHALLENGE_ROUNDS));
+    }
+
+    @Test
+    void aModelThatIsSetIsAskedAloneAndMarkedInWords() {
+        model.choose(FOSSIL);
+        model.openModels();
+        Outlook before = outlook();
+        model.models().set(Parameters.MEDIAN_WEIGHTS, Weighting.EQUAL);
+        Settings settings = model.models().settingsProperty().get();
+        Outlook after = model.models().outlookProperty().get().orElseThrow();
+        for (ModelName name : ModelName.values()) {
+            Outlook.Saying saying = after.sayings().get(name.ordinal());
+            assertEquals(before.sayings().get(name.ordinal()).answer(), saying.usual(), name.key());
+            assertEquals(name != ModelName.MEDIAN, saying.answer().equals(saying.usual()), name.key());
+        }
+        assertEquals(Outlook.of(page().cases(), page().issue(), settings), after);
+        assertTrue(figure().table().rows().get(ModelName.MEDIAN.ordinal()).get(1)
+                .matches(".+ as it is set, .+ with the defaults"), figure().table().toString());
+        assertTrue(new ModelWords(ENGLISH).measured(ModelName.MEDIAN, settings).contains("not measured"));
+        assertFalse(new ModelWords(ENGLISH).measured(ModelName.NASH, settings).contains("not measured"));
+        model.models().usual(ModelName.MEDIAN);
+        assertEquals(before, model.models().outlookProperty().get().orElseThrow());
+    }
+
+    @Test
+    void settingsOutliveTheItemAndTheBandStaysAroundTheUsualMean() {
+        model.choose(FOSSIL);
+        model.openModels();
+        Outlook before = outlook();
+        model.models().set(Parameters.COMPROMISE_WEIGHTS, Weighting.EQUAL);
+        assertEquals(before.mean(), outlook().mean());
+        assertNotEquals(before.sayings().getFirst().value(), outlook().sayings().getFirst().value());
+        model.chooseIssueBy(1);
+        assertNotEquals(outlook().sayings().getFirst().answer(), outlook().sayings().getFirst().usual());
+        model.models().printed();
+        assertEquals(Challenge.PRINTED, model.models().settingsProperty().get().challenge());
+        model.models().usual();
+        assertEquals(Settings.USUAL, model.models().settingsProperty().get());
+        assertEquals(List.of(), failures);
+    }
+
+    @Test
+    void ofManyChangesOnlyTheLastIsWorkedOut() {
+        Deque<Runnable> work = new ArrayDeque<>();
+        ModelsBoard board = new ModelsBoard(new UiThreads(work::add, Runnable::run), failures::add);
+        model.openModels();
+        board.ask(page().cases(), 0);
+        board.set(Parameters.MEDIAN_WEIGHTS, Weighting.EQUAL);
+        board.set(Parameters.CHALLENGE_ROUNDS, 1.0);
+        assertEquals(3, work.size());
+        work.remove().run();
+        work.remove().run();
+        assertEquals(Optional.empty(), board.outlookProperty().get());
+        work.remove().run();
+        assertEquals(Outlook.of(page().cases(), 0, board.settingsProperty().get()),
+                board.outlookProperty().get().orElseThrow());
+    }
+
+    @Test
+    void whatCannotBeSetIsAnsweredWithTheRange() {
+        assertEquals("\u201c2.5\u201d cannot be used: type a whole number from 1 to 1000. "
+                + "The model keeps its number.",
+                new ParameterWords(ENGLISH).refusal(Parameters.CHALLENGE_ROUNDS, "2.5"));
+        assertTrue(new ParameterWords(Words.in(Language.INDONESIAN)).refusal(Parameters.ELECTION_RISK, "x")
+                .contains("\u22121 sampai 1"));
+        assertThrows(IllegalArgumentException.class,
+                () -> model.models().set(Parameters.ELECTION_RISK, 2.0));
+        assertEquals(Settings.USUAL, model.models().settingsProperty().get());
     }
 
     @Test
