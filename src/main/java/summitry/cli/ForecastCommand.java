@@ -28,6 +28,7 @@ import summitry.scenario.ScenarioLibrary;
 @Command(name = "forecast", mixinStandardHelpOptions = true)
 final class ForecastCommand implements Callable<Integer> {
     private static final String ALL = "all";
+    private static final List<String> TRACES = List.of("positions", "exchanges", "externalities");
 
     private final Console console;
 
@@ -52,7 +53,7 @@ final class ForecastCommand implements Callable<Integer> {
     @Option(names = "--positions", paramLabel = "stated|wanted", descriptionKey = "cli.option.positions")
     private Optional<String> positions = Optional.empty();
 
-    @Option(names = "--trace", paramLabel = "positions|exchanges", descriptionKey = "cli.option.trace")
+    @Option(names = "--trace", paramLabel = "positions|exchanges|externalities", descriptionKey = "cli.option.trace")
     private Optional<String> trace = Optional.empty();
 
     @Option(names = "--format", paramLabel = "csv|text", defaultValue = "csv", descriptionKey = "cli.option.forecast-format")
@@ -83,11 +84,11 @@ final class ForecastCommand implements Callable<Integer> {
                     Long.toString(PositionExchange.MOST_PAIRS)));
         }
         ModelTable table = new ModelTable(console.words(), cases, settings, isText);
-        List<String> lines = traced.isEmpty()
-                ? table.forecasts(names)
-                : trace.orElseThrow().equals("exchanges")
-                        ? table.exchanges()
-                        : table.positions(traced.get());
+        List<String> lines = traced.isEmpty() ? table.forecasts(names) : switch (trace.orElseThrow()) {
+            case "exchanges" -> table.exchanges();
+            case "externalities" -> table.externalities();
+            default -> table.positions(traced.get());
+        };
         lines.forEach(console.out()::println);
         return CommandLineTool.GOOD;
     }
@@ -112,7 +113,7 @@ final class ForecastCommand implements Callable<Integer> {
         if (trace.isEmpty()) {
             return Optional.empty();
         }
-        boolean isPositions = chosen("--trace", trace.get(), List.of("positions", "exchanges"))
+        boolean isPositions = chosen("--trace", trace.get(), TRACES)
                 .equals("positions");
         ModelName usual = isPositions ? ModelName.CHALLENGE : ModelName.EXCHANGE;
         ModelName asked = names.size() == 1 ? names.getFirst() : usual;

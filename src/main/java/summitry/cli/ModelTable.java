@@ -102,6 +102,25 @@ final class ModelTable {
         return lines(rows);
     }
 
+    /** What every deal does to everybody who is not in it: how much nearer both means come to what it wants. */
+    List<String> externalities() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("round", "sequence", "actor", "externality"));
+        List<ExchangeRound> rounds = settings.exchange().rounds(cases);
+        for (int r = 0; r < rounds.size(); r++) {
+            Cases wanted = rounds.get(r).wanted();
+            for (Deal deal : rounds.get(r).deals()) {
+                for (int i = 0; i < cases.actors().size(); i++) {
+                    if (i != deal.first().actor() && i != deal.second().actor()) {
+                        rows.add(List.of(Integer.toString(r + 1), Integer.toString(deal.sequence()),
+                                cases.actors().get(i), fixed(deal.externality(wanted, i), DIGITS)));
+                    }
+                }
+            }
+        }
+        return lines(rows);
+    }
+
     private void add(List<String> row, Deal.Side side) {
         row.add(cases.actors().get(side.actor()));
         row.add(cases.issues().get(side.issue()).name());

@@ -102,6 +102,18 @@ class ForecastCommandTest {
     }
 
     @Test
+    void aTraceOfExternalitiesTellsWhatEveryDealDoesToTheOthers() {
+        List<String> lines = lines(
+                Typed.good("forecast", shipped("ringroad.csv"), "--trace", "externalities"));
+        assertEquals("round,sequence,actor,externality", lines.getFirst());
+        assertEquals(1 + 39 * 8, lines.size());
+        assertTrue(lines.stream().skip(1).noneMatch(line -> line.matches("1,1,(Willems|Wcentr),.*")));
+        assertTrue(lines.stream().anyMatch(line -> line.contains(",-")), "nobody loses by any deal");
+        assertTrue(wrongSet("--trace", "externalities", "--model", "challenge").contains("exchange"));
+        assertTrue(wrongSet("--trace", "deals").contains("positions, exchanges, externalities"));
+    }
+
+    @Test
     void votesOfTheExchangeStandBesideWhatIsWanted() {
         List<String> lines = lines(Typed.good("forecast", shipped("ringroad.csv"), "--model", "exchange",
                 "--trace", "positions"));
