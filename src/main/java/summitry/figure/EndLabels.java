@@ -75,7 +75,8 @@ final class EndLabels {
             double left = plot.right();
             double from = plot.x(rows.get(i).parties().stream().mapToInt(End::round).min().orElse(0));
             if (from < left) {
-                sketch.line(from + 6, wanted[i], left + 4, wanted[i], Tone.EDGE, 0.5);
+                // Faint points, so that nobody takes it for what lies ahead.
+                sketch.line(from + 6, wanted[i], left + 4, wanted[i], Tone.LINE, 0.7, Mark.Dash.DOTTED);
             }
             sketch.line(left + 4, wanted[i], left + 12, centres[i], Tone.EDGE, 0.7);
             row(rows.get(i), left, centres[i], width);

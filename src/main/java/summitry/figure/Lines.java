@@ -158,6 +158,13 @@ public record Lines(String title, List<Series> series, List<Group> groups, List<
                         "a fan from round %d has %d, %d and %d values; it needs as many of each, at least one."
                                 .formatted(from, low.size(), middle.size(), high.size()));
             }
+            for (int k = 0; k < low.size(); k++) {
+                if (!(0 <= low.get(k) && low.get(k) <= middle.get(k) && middle.get(k) <= high.get(k)
+                        && high.get(k) <= 100)) {
+                    throw new IllegalArgumentException("a fan has %s, %s and %s in round %d; these must rise from 0 to 100."
+                            .formatted(low.get(k), middle.get(k), high.get(k), from + k));
+                }
+            }
         }
 
         /** Its last round. */

@@ -153,6 +153,9 @@ public record OutcomesFigure(List<Dot> dots, int runs) {
     }
 
     private String summary(List<EndingKind> legend, Words words) {
+        if (dots.isEmpty()) {
+            return words.get("figures.outcomes.none");
+        }
         return words.get("figures.outcomes.summary", number(dots.size(), words),
                 String.join(", ", legend.stream().map(k -> counted(k, words)).toList()));
     }

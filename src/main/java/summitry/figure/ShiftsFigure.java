@@ -58,7 +58,8 @@ public record ShiftsFigure(List<Shift> shifts, int runs) {
         return sketch.done(summary(words, numbers), table(words, numbers));
     }
 
-    private String summary(Words words, Numbers numbers) {
+    /** The change in a sentence. */
+    String summary(Words words, Numbers numbers) {
         return shifts.isEmpty()
                 ? words.get("figures.shifts.none")
                 : words.get("figures.shifts.summary", shifts.size(), shifts.getFirst().name(),

@@ -3,7 +3,7 @@ package summitry.ui.app;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,11 +29,15 @@ import summitry.ui.theme.Zoom;
 final class TopBar extends HBox {
     /** Width from which the second title has room, pixels at full size. */
     private static final double ROOMY = 800;
+    /** Width from which it may be of any length. */
+    private static final double WIDE = 1280;
+    /** Letters of a second title that has room below that width. */
+    private static final int SHORT = 40;
 
     private final AppViewModel model;
     private final Texts texts;
     private final Buttons buttons;
-    private final BooleanBinding isRoomy = Zoom.widthAtFullSize(this).greaterThanOrEqualTo(ROOMY);
+    private final DoubleBinding room = Zoom.widthAtFullSize(this);
 
     TopBar(AppViewModel model, AppActions actions, Texts texts, ShippedScenarios shipped,
             Consumer<Scenario> open) {
@@ -58,6 +62,8 @@ final class TopBar extends HBox {
         only(name, model.homeProperty());
         only(openFile, model.homeProperty());
         only(scenarios, model.homeProperty().not());
+        // A long title must not make the bar wider than the window, because the bar's width says what is shown.
+        scenarios.setMinWidth(0);
         getChildren().addAll(home(actions), name, scenarios, gap,
                 new SavedButton(model, this, texts, ZoneId.systemDefault()),
                 new SearchButton(actions.palette(), this, texts), openFile, languages(),
@@ -86,8 +92,10 @@ final class TopBar extends HBox {
         title.getStyleClass().add(Css.PANEL_TITLE);
         Label subtitle = new Label();
         subtitle.getStyleClass().add("scenario-subtitle");
-        subtitle.visibleProperty().bind(isRoomy);
-        subtitle.managedProperty().bind(isRoomy);
+        subtitle.visibleProperty().bind(room.greaterThanOrEqualTo(WIDE).or(room.greaterThanOrEqualTo(ROOMY)
+                .and(Bindings.createBooleanBinding(() -> subtitle.getText().length() <= SHORT,
+                        subtitle.textProperty()))));
+        subtitle.managedProperty().bind(subtitle.visibleProperty());
         HBox both = new HBox(title, subtitle);
         both.getStyleClass().add("scenario-titles");
         menu.setGraphic(both);

@@ -2,12 +2,13 @@ package summitry.ui.play;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,7 +17,7 @@ import javafx.scene.layout.VBox;
 import summitry.experiment.OddsChange;
 import summitry.experiment.Prospects;
 import summitry.figure.OutcomesFigure;
-import summitry.figure.ShiftsFigure;
+import summitry.figure.OddsFigure;
 import summitry.model.IssueId;
 import summitry.text.Numbers;
 import summitry.text.Words;
@@ -43,6 +44,8 @@ final class FuturesPageView extends VBox {
     private final FigurePane dots = named(new FigurePane(), "futures-dots");
     private final FigurePane odds = named(new FigurePane(), "futures-odds");
     private final Wrapped means = named(new Wrapped(Looks.BODY), "futures-means");
+    private final Label items = named(new Label(), "futures-items");
+    private final AheadPane ahead;
     private final VBox found = named(new VBox(), "futures-found");
 
     FuturesPageView(PlayViewModel model, Texts texts) {
@@ -64,10 +67,11 @@ final class FuturesPageView extends VBox {
         odds.onChoose(id -> model.choose(new IssueId(id)));
         FigureMenu.on(odds, odds, () -> texts.now().get("play.futures.items"), texts,
                 FigurePage.in(model.inquiry()));
+        items.getStyleClass().add(Css.PANEL_TITLE);
+        ahead = new AheadPane(model, texts);
         found.getStyleClass().add("outlook-found");
-        found.getChildren().addAll(texts.label("play.futures.endings", Css.PANEL_TITLE), hint(), dots, means,
-                texts.label("play.futures.items", Css.PANEL_TITLE), muted("play.futures.items.hint"), odds,
-                muted("play.futures.note"));
+        found.getChildren().addAll(texts.label("play.futures.endings", Css.PANEL_TITLE), hint(), dots, means, items,
+                muted("play.futures.items.hint"), odds, ahead, muted("play.futures.note"));
         getChildren().addAll(head(), state(), found, new TornadoPane(model, texts));
         inSight();
     }
@@ -163,15 +167,21 @@ final class FuturesPageView extends VBox {
                         numbers.whole(change.after().meanTension()))
                 : words.get("play.futures.means.plain", numbers.tenths(change.after().meanAdopted()),
                         numbers.whole(change.after().meanTension())));
-        Function<IssueId, ShiftsFigure.Shift> row = id -> {
-            OddsChange.Shift shift = change.shift(id);
-            return new ShiftsFigure.Shift(id.value(), model.moment().shortTitle(id), shift.before(),
-                    shift.after());
-        };
-        List<ShiftsFigure.Shift> items = now.issues().stream().map(row).toList();
-        odds.fixHeight(Math.max(1, items.size()) * ShiftsFigure.ROW);
-        ShiftsFigure all = new ShiftsFigure(items, Math.max(1, change.runs()));
+        items.setText(words.get(isCompared ? "play.futures.items" : "play.futures.items.plain"));
+        OddsFigure all = new OddsFigure(now.issues().stream().map(id -> item(id, change)).toList(),
+                Math.max(1, change.runs()), isCompared, Optional.of(model.chosenIssue().value()));
+        odds.fixHeight(all.height());
         odds.show((width, height) -> all.at(words, width, height));
+        if (!live.isOld()) {
+            ahead.show(now);
+        }
+    }
+
+    private OddsFigure.Item item(IssueId id, OddsChange change) {
+        OddsChange.Shift shift = change.shift(id);
+        Moment moment = model.moment();
+        return new OddsFigure.Item(id.value(), moment.shortTitle(id),
+                moment.state().issues().get(moment.scenario().indexOf(id)).isAdopted(), shift.before(), shift.after());
     }
 
     private static void visible(Region part, boolean isVisible) {

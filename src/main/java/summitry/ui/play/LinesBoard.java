@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
 import summitry.experiment.Prospects;
-import summitry.experiment.Quantiles;
 import summitry.figure.Lines;
 import summitry.model.Bloc;
 import summitry.model.IssueId;
@@ -111,12 +110,7 @@ final class LinesBoard {
         Lines past = pastLines();
         return ahead.filter(p -> fan.get() && p.round() == now.round() && !p.all().isEmpty())
                 .filter(_ -> !now.state().issues().get(now.scenario().indexOf(issue)).isAdopted())
-                .map(p -> past.with(fan(p.round(), p.texts(issue)))).orElse(past);
-    }
-
-    private static Lines.Fan fan(int from, List<Quantiles> texts) {
-        return new Lines.Fan(from, texts.stream().map(Quantiles::p10).toList(),
-                texts.stream().map(Quantiles::p50).toList(), texts.stream().map(Quantiles::p90).toList());
+                .map(p -> past.with(AheadOf.fan(p.round(), p.texts(issue), 1))).orElse(past);
     }
 
     private Lines pastLines() {

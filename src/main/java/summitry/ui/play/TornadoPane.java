@@ -1,6 +1,5 @@
 package summitry.ui.play;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,7 +11,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import summitry.experiment.Tornado;
 import summitry.figure.TornadoFigure;
-import summitry.model.IssueId;
 import summitry.text.Numbers;
 import summitry.text.Words;
 import summitry.ui.chart.FigureMenu;
@@ -33,12 +31,9 @@ final class TornadoPane extends VBox {
     private final Texts texts;
     private final Button ask = named(new Button(), "tornado-ask");
     private final ProgressBar progress = named(new ProgressBar(0), "tornado-progress");
-    private final ComboBox<Measured> measure = named(new ComboBox<>(), "tornado-measure");
+    private final ComboBox<TornadoViewModel.By> measure = named(new ComboBox<>(), "tornado-measure");
     private final FigurePane bars = named(new FigurePane(), "tornado-bars");
     private final Wrapped summary = named(new Wrapped(Looks.BODY), "tornado-summary");
-
-    /** A measure and its name. */
-    private record Measured(Tornado.Measure measure, String name) {}
 
     TornadoPane(PlayViewModel model, Texts texts) {
         this.model = model;
@@ -58,8 +53,14 @@ final class TornadoPane extends VBox {
         });
         texts.named(progress, "play.tornado.progress");
         texts.named(measure, "play.tornado.measure");
-        Names.in(measure, Measured::name);
-        measure.setOnAction(_ -> draw());
+        measure.getItems().setAll(TornadoViewModel.By.values());
+        measure.setValue(tornado.byProperty().get());
+        measure.setOnAction(_ -> {
+            if (measure.getValue() != null) {
+                tornado.byProperty().set(measure.getValue());
+                draw();
+            }
+        });
         HBox choice = new HBox(texts.label("play.tornado.measure", Css.MUTED), measure);
         choice.getStyleClass().add("outlook-head");
         choice.visibleProperty().bind(measure.visibleProperty());
@@ -67,6 +68,8 @@ final class TornadoPane extends VBox {
         HBox asking = new HBox(ask, progress);
         asking.setAlignment(Pos.CENTER_LEFT);
         asking.getStyleClass().add("outlook-head");
+        asking.visibleProperty().bind(ask.visibleProperty());
+        asking.managedProperty().bind(ask.visibleProperty());
         FlowPane line = new FlowPane(asking, choice);
         line.getStyleClass().add("tornado-line");
         bars.getStyleClass().add(Looks.OWN_KEYS);
@@ -79,6 +82,8 @@ final class TornadoPane extends VBox {
             lifecycle.close();
             if (scene != null) {
                 lifecycle.watch(tornado.searchProperty(), _ -> show());
+                // Another language or another chosen item.
+                lifecycle.watch(model.momentProperty(), _ -> show());
             }
         });
     }
@@ -99,39 +104,47 @@ final class TornadoPane extends VBox {
         visible(summary, search.found().isPresent());
         visible(ask, search.found().isEmpty());
         if (search.found().isPresent()) {
-            IssueId issue = model.chosenIssue();
-            measure.getItems()
-                    .setAll(List.of(
-                            new Measured(new Tornado.Measure.Adopted(),
-                                    words.get("play.tornado.adopted")),
-                            new Measured(new Tornado.Measure.Tension(),
-                                    words.get("play.tornado.tension")),
-                            new Measured(new Tornado.Measure.Value(issue),
-                                    words.get("play.tornado.value", model.moment().shortTitle(issue)))));
-            measure.getSelectionModel().selectFirst();
+            Names.anew(measure, this::name);
             draw();
         }
     }
 
+    private String name(TornadoViewModel.By by) {
+        Words words = texts.now();
+        return switch (by) {
+            case ADOPTED -> words.get("play.tornado.adopted");
+            case TENSION -> words.get("play.tornado.tension");
+            case VALUE -> words.get("play.tornado.value", model.moment().shortTitle(model.chosenIssue()));
+        };
+    }
+
     private void draw() {
-        Measured chosen = measure.getValue();
-        if (chosen == null) {
-            return;
-        }
+        TornadoViewModel.By by = tornado.byProperty().get();
+        Tornado.Measure chosen = by.of(model.chosenIssue());
         tornado.searchProperty().get().found().ifPresent(found -> {
             Words words = texts.now();
             FactorWords say = new FactorWords(model.moment());
-            List<TornadoFigure.Bar> rows = found.bars(chosen.measure()).stream().filter(b -> b.swing() > 0)
-                    .limit(MOST).map(say::bar).toList();
-            TornadoFigure figure = new TornadoFigure(chosen.name(), found.asIs(chosen.measure()), rows);
-            bars.fixHeight(TornadoFigure.HEAD + Math.max(1, rows.size()) * TornadoFigure.ROW);
+            TornadoFigure figure = new TornadoFigure(unit(by), found.asIs(chosen),
+                    found.bars(chosen).stream().map(say::bar).toList(), MOST);
+            bars.fixHeight(figure.height());
             bars.show((width, height) -> figure.at(words, width, height));
-            visible(bars, !rows.isEmpty());
-            summary.setText(words.get(rows.isEmpty() ? "play.tornado.found.none" : "play.tornado.found",
-                    new Numbers(words.language()).whole(found.all().size()),
-                    new Numbers(words.language()).whole(rows.size()),
-                    new Numbers(words.language()).whole(found.runs())));
+            visible(bars, figure.counting() > 0);
+            Numbers numbers = new Numbers(words.language());
+            summary.setText(words.get(figure.counting() == 0 ? "play.tornado.found.none" : "play.tornado.found",
+                    numbers.whole(found.all().size()), numbers.whole(figure.drawn().size()),
+                    numbers.whole(found.runs()), found.all().size() - figure.counting()));
         });
+    }
+
+    /** What is measured, with its unit. */
+    private String unit(TornadoViewModel.By by) {
+        Words words = texts.now();
+        return switch (by) {
+            case ADOPTED -> words.get("play.tornado.adopted.unit",
+                    new Numbers(words.language()).whole(model.scenario().issues().size()));
+            case TENSION -> words.get("play.tornado.tension.unit");
+            case VALUE -> words.get("play.tornado.value.unit", model.moment().shortTitle(model.chosenIssue()));
+        };
     }
 
     private static void visible(Region part, boolean isVisible) {

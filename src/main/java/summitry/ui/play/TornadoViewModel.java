@@ -3,11 +3,14 @@ package summitry.ui.play;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import summitry.experiment.Factors;
 import summitry.experiment.Tornado;
+import summitry.model.IssueId;
 import summitry.ui.fx.Handover;
 import summitry.ui.fx.Lifecycle;
 import summitry.ui.fx.UiTask;
@@ -18,6 +21,20 @@ import summitry.ui.fx.UiThreads;
  * ends it, because it would be about another moment. Used on the window's thread.
  */
 public final class TornadoViewModel implements AutoCloseable {
+    /** What factors are measured by. */
+    enum By {
+        ADOPTED, TENSION, VALUE;
+
+        /** @param chosen item whose value it may be */
+        Tornado.Measure of(IssueId chosen) {
+            return switch (this) {
+                case ADOPTED -> new Tornado.Measure.Adopted();
+                case TENSION -> new Tornado.Measure.Tension();
+                case VALUE -> new Tornado.Measure.Value(chosen);
+            };
+        }
+    }
+
     /** What is being done, and what was found for where the run stands. */
     record Search(boolean isRunning, double share, Optional<Tornado> found) {
         static final Search NONE = new Search(false, 0, Optional.empty());
@@ -28,6 +45,7 @@ public final class TornadoViewModel implements AutoCloseable {
     private final Consumer<Throwable> failed;
     private final int runs;
     private final ReadOnlyObjectWrapper<Search> search = new ReadOnlyObjectWrapper<>(Search.NONE);
+    private final ObjectProperty<By> by = new SimpleObjectProperty<>(By.ADOPTED);
     private final Lifecycle lifecycle = new Lifecycle();
     private Optional<Place> place = Optional.empty();
     private @Nullable UiTask task;
@@ -65,6 +83,11 @@ public final class TornadoViewModel implements AutoCloseable {
 
     ReadOnlyObjectProperty<Search> searchProperty() {
         return search.getReadOnlyProperty();
+    }
+
+    /** What the bars measure; it stays while the run is open. */
+    ObjectProperty<By> byProperty() {
+        return by;
     }
 
     /** Begins to search; nothing where the run has ended or it is being done. */

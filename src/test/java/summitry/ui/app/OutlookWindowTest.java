@@ -1,14 +1,12 @@
 package summitry.ui.app;
 
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import summitry.model.Language;
 import summitry.ui.chart.FigurePane;
 import summitry.ui.home.PersonFolder;
@@ -20,6 +18,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Futures from where a run stands: by keys, and photographed. */
 class OutlookWindowTest {
+    private static final List<Shot> SHOTS = List.of(
+            new Shot(Theme.LIGHT, Language.ENGLISH, 100, Shot.Size.USUAL),
+            new Shot(Theme.DARK, Language.INDONESIAN, 100, Shot.Size.USUAL),
+            new Shot(Theme.LIGHT, Language.INDONESIAN, 100, Shot.Size.LEAST),
+            new Shot(Theme.DARK, Language.ENGLISH, 100, Shot.Size.LEAST));
+
     @TempDir
     Path home;
 
@@ -68,49 +72,62 @@ class OutlookWindowTest {
                 .runFutures());
     }
 
-    @ParameterizedTest
-    @CsvSource({"ENGLISH, LIGHT, 1440, 900", "INDONESIAN, DARK, 1024, 640"})
-    void whatMattersMostIsFound(Language language, Theme theme, int width, int height) {
-        try (OpenWindow window = open("excomm1962", language, theme, width, height)) {
-            window.resolve((language == Language.ENGLISH ? "Round " : "Putaran ") + 1);
+    @Test
+    void whatMattersMostIsFoundAndStoppedByKeysAndPhotographed() {
+        try (OpenWindow window = open("excomm1962", Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+            window.resolve("Round 1");
             untilPlayed(window);
             window.press(KeyCode.F);
-            window.fire("tornado-ask");
+            window.focus("tornado-ask");
+            window.press(KeyCode.SPACE);
             window.until("it is found", () -> window.isShown("tornado-measure"));
-            window.ask(() -> {
-                ((ComboBox<?>) window.find("tornado-measure")).getSelectionModel().select(1);
-                window.find("tornado-bars").requestFocus();
-                return true;
-            });
-            window.settle();
-            window.shoot("play-tornado-%s-%s-%dx%d".formatted(theme.name().toLowerCase(Locale.ROOT),
-                    language.code(), width, height));
+            for (int measure = 0; measure < 3; measure++) {
+                int chosen = measure;
+                window.ask(() -> {
+                    ((ComboBox<?>) window.find("tornado-measure")).getSelectionModel().select(chosen);
+                    return true;
+                });
+                shoot(window, "play-futures-tornado" + (chosen == 0 ? "" : "-" + chosen), "tornado");
+            }
+            window.focus("tornado-bars");
             assertFalse(window.ask(() -> ((FigurePane) window.find("tornado-bars")).table().rows())
                     .isEmpty());
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"ENGLISH,LIGHT,1440,900", "INDONESIAN,DARK,1024,640"})
-    void itIsPhotographed(Language language, Theme theme, int width, int height) {
-        try (OpenWindow window = open("ktt-2024", language, theme, width, height)) {
-            for (int round = 1; round <= 4; round++) {
-                String shown = (language == Language.ENGLISH ? "Round " : "Putaran ") + round;
-                window.resolve(shown);
-            }
+    @Test
+    void itIsPhotographed() {
+        try (OpenWindow window = open("ktt-2024", Language.ENGLISH, Theme.LIGHT, 1440, 900)) {
+            window.resolve("Round 1");
             untilPlayed(window);
-            String name = "%s-%s-%dx%d".formatted(theme.name().toLowerCase(Locale.ROOT),
-                    language.code(), width, height);
-            window.shoot("play-futures-issue-" + name);
+            window.fire("issue-NCQG");
+            SHOTS.forEach(shot -> {
+                window.show(shot);
+                window.fire("part-lines");
+                window.shoot("play-futures-fan" + shot.suffix());
+            });
+            window.show(SHOTS.getFirst());
             window.fire("issue-futures");
             window.until("the page is there", () -> window.isShown("futures-dots"));
             assertEquals(100, window.ask(() -> ((FigurePane) window.find("futures-dots"))
                     .table().rows().size()));
-            window.shoot("play-futures-" + name);
+            shoot(window, "play-futures-dots", "futures");
+            shoot(window, "play-futures-odds", "futures-items");
+            shoot(window, "play-futures-ahead", "ahead");
             window.fire("tornado-ask");
             window.until("it is being searched", () -> window.isShown("tornado-progress"));
             window.fire("tornado-ask");
             window.until("it was stopped", () -> !window.isShown("tornado-progress"));
         }
+    }
+
+    /** The page with a part of it at the top, in both sizes, looks and languages; nothing on it may be cut. */
+    private static void shoot(OpenWindow window, String name, String part) {
+        for (Shot shot : SHOTS) {
+            window.show(shot);
+            window.scrollTo(part);
+            Pictures.shoot(window, name + shot.suffix());
+        }
+        window.show(SHOTS.getFirst());
     }
 }
