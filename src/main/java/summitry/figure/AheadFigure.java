@@ -43,7 +43,8 @@ public record AheadFigure(String what, String unit, List<Double> past, int pastF
     public Figure at(Words words, double width, double height) {
         Sketch sketch = new Sketch(width, height);
         double top = key(sketch, words, width) + 8;
-        RoundPlot plot = new RoundPlot(sketch, words, fan.to(), unit.isEmpty() ? 30 : 42, width - ENDS, top, height - 26);
+        RoundPlot plot = new RoundPlot(sketch, words, fan.to(), unit.isEmpty() ? 30 : 42, width - ENDS, top,
+                height - 26);
         plot.values(unit);
         plot.rounds(0, width, fan.from());
         band(sketch, plot);
@@ -73,7 +74,9 @@ public record AheadFigure(String what, String unit, List<Double> past, int pastF
         double y = KEY / 2;
         for (int entry = past.isEmpty() ? 1 : 0; entry < 3; entry++) {
             String text = words.get(
-                    entry == 0 ? "figures.ahead.past" : entry == 1 ? "figures.ahead.band" : "figures.ahead.middle");
+                    entry == 0
+                            ? "figures.ahead.past"
+                            : entry == 1 ? "figures.ahead.band" : "figures.ahead.middle");
             double wide = SAMPLE + Type.width(text, SIZE, Weight.REGULAR);
             if (x > 0 && x + wide > width) {
                 x = 0;
@@ -83,7 +86,8 @@ public record AheadFigure(String what, String unit, List<Double> past, int pastF
                 sketch.add(new Mark.Area("", List.of(List.of(new Point(x, y - 5), new Point(x + 18, y - 5),
                         new Point(x + 18, y + 5), new Point(x, y + 5))), Tone.INK_2, Tone.INK_2, 0.8, 0.2));
             } else {
-                sketch.line(x, y, x + 18, y, Tone.INK, entry == 0 ? 2 : 1.6, entry == 0 ? Dash.SOLID : Dash.DASHED);
+                sketch.line(x, y, x + 18, y, Tone.INK, entry == 0 ? 2 : 1.6,
+                        entry == 0 ? Dash.SOLID : Dash.DASHED);
             }
             sketch.label(x + SAMPLE, y + 4, Type.fit(text, SIZE, Weight.REGULAR, width - x - SAMPLE), SIZE,
                     Weight.REGULAR, Tone.INK_2, Align.LEFT);
@@ -95,10 +99,12 @@ public record AheadFigure(String what, String unit, List<Double> past, int pastF
     private void spots(Sketch sketch, RoundPlot plot, Words words) {
         for (int k = 0; k < past.size() - 1; k++) {
             sketch.note("round-" + (pastFrom + k), plot.x(pastFrom + k), plot.y(past.get(k)), 14, 14,
-                    words.get("figures.ahead.tip.past", RoundPoints.name(pastFrom + k, words), number(past.get(k), words)));
+                    words.get("figures.ahead.tip.past", RoundPoints.name(pastFrom + k, words),
+                            number(past.get(k), words)));
         }
         for (int k = 0; k < fan.low().size(); k++) {
-            sketch.note("round-" + (fan.from() + k), plot.x(fan.from() + k), plot.y(fan.middle().get(k)), 14, 14,
+            sketch.note("round-" + (fan.from() + k), plot.x(fan.from() + k), plot.y(fan.middle().get(k)), 14,
+                    14,
                     tip(k, words));
         }
     }
@@ -119,11 +125,13 @@ public record AheadFigure(String what, String unit, List<Double> past, int pastF
         String high = number(fan.high().getLast(), words);
         String low = number(fan.low().getLast(), words);
         if (!high.equals(half) && middle - 14 >= top + 8) {
-            sketch.label(width - ENDS + 8, Math.clamp(plot.y(fan.high().getLast()) + 4, top + 8, middle - 14), high,
+            sketch.label(width - ENDS + 8, Math.clamp(plot.y(fan.high().getLast()) + 4, top + 8, middle - 14),
+                    high,
                     SIZE, Weight.REGULAR, Tone.INK_2, Align.LEFT);
         }
         if (!low.equals(half) && middle + 14 <= bottom + 4) {
-            sketch.label(width - ENDS + 8, Math.clamp(plot.y(fan.low().getLast()) + 4, middle + 14, bottom + 4), low,
+            sketch.label(width - ENDS + 8,
+                    Math.clamp(plot.y(fan.low().getLast()) + 4, middle + 14, bottom + 4), low,
                     SIZE, Weight.REGULAR, Tone.INK_2, Align.LEFT);
         }
     }
@@ -147,10 +155,13 @@ public record AheadFigure(String what, String unit, List<Double> past, int pastF
         for (int k = 0; k < past.size() - 1; k++) {
             rows.add(List.of(RoundPoints.name(pastFrom + k, words), number(past.get(k), words), "", ""));
         }
-        IntStream.range(0, fan.low().size()).forEach(k -> rows.add(List.of(RoundPoints.name(fan.from() + k, words),
-                number(fan.middle().get(k), words), k == 0 ? "" : number(fan.low().get(k), words),
-                k == 0 ? "" : number(fan.high().get(k), words))));
-        return new DataTable(List.of(words.get("figures.column.round"), words.get("figures.ahead.column.middle"),
-                words.get("figures.ahead.column.low"), words.get("figures.ahead.column.high")), rows);
+        IntStream.range(0, fan.low().size())
+                .forEach(k -> rows.add(List.of(RoundPoints.name(fan.from() + k, words),
+                        number(fan.middle().get(k), words), k == 0 ? "" : number(fan.low().get(k), words),
+                        k == 0 ? "" : number(fan.high().get(k), words))));
+        return new DataTable(
+                List.of(words.get("figures.column.round"), words.get("figures.ahead.column.middle"),
+                        words.get("figures.ahead.column.low"), words.get("figures.ahead.column.high")),
+                rows);
     }
 }

@@ -161,8 +161,9 @@ public record Lines(String title, List<Series> series, List<Group> groups, List<
             for (int k = 0; k < low.size(); k++) {
                 if (!(0 <= low.get(k) && low.get(k) <= middle.get(k) && middle.get(k) <= high.get(k)
                         && high.get(k) <= 100)) {
-                    throw new IllegalArgumentException("a fan has %s, %s and %s in round %d; these must rise from 0 to 100."
-                            .formatted(low.get(k), middle.get(k), high.get(k), from + k));
+                    throw new IllegalArgumentException(
+                            "a fan has %s, %s and %s in round %d; these must rise from 0 to 100."
+                                    .formatted(low.get(k), middle.get(k), high.get(k), from + k));
                 }
             }
         }

@@ -50,8 +50,9 @@ public record OddsFigure(List<Item> items, int runs, boolean isCompared, Optiona
         }
         for (Item item : items) {
             if (Math.min(item.before(), item.now()) < 0 || Math.max(item.before(), item.now()) > runs) {
-                throw new IllegalArgumentException("item (%s) is adopted in %d and %d futures; that must be 0 to %d."
-                        .formatted(item.id(), item.before(), item.now(), runs));
+                throw new IllegalArgumentException(
+                        "item (%s) is adopted in %d and %d futures; that must be 0 to %d."
+                                .formatted(item.id(), item.before(), item.now(), runs));
             }
         }
     }
@@ -84,27 +85,32 @@ public record OddsFigure(List<Item> items, int runs, boolean isCompared, Optiona
         }
         sketch.box(x, 4, 2 * RADIUS, 2 * RADIUS, RADIUS, Tone.INK);
         sketch.label(x + 16, 12,
-                Type.fit(words.get("figures.odds.key.now", numbers.whole(runs)), SMALL, Weight.REGULAR, width - x - 16),
+                Type.fit(words.get("figures.odds.key.now", numbers.whole(runs)), SMALL, Weight.REGULAR,
+                        width - x - 16),
                 SMALL, Weight.REGULAR, Tone.INK_2, Align.LEFT);
         for (int quarter = 0; quarter <= 4; quarter += scale.end() - scale.start() < 120 ? 2 : 1) {
             double value = runs * quarter / 4.0;
-            sketch.line(scale.at(value), HEAD - 6, scale.at(value), HEAD + items.size() * ROW, Tone.LINE_FAINT, 1);
+            sketch.line(scale.at(value), HEAD - 6, scale.at(value), HEAD + items.size() * ROW,
+                    Tone.LINE_FAINT, 1);
             sketch.label(scale.at(value), HEAD - 10, numbers.whole(value), SMALL, Weight.REGULAR, Tone.INK_2,
                     Align.CENTRE);
         }
     }
 
-    private void row(Sketch sketch, Item item, double y, double names, double width, Scale scale, Words words) {
+    private void row(Sketch sketch, Item item, double y, double names, double width, Scale scale,
+            Words words) {
         Numbers numbers = new Numbers(words.language());
         boolean isChosen = chosen.isPresent() && chosen.get().equals(item.id());
         Weight weight = isChosen ? Weight.BOLD : Weight.REGULAR;
         if (isChosen) {
             sketch.box(0, y - ROW / 2 + 1, width, ROW - 2, 4, Tone.INSET);
         }
-        sketch.label(6, y + 4, Type.fit(item.name(), SIZE, weight, names - 6), SIZE, weight, Tone.INK, Align.LEFT);
+        sketch.label(6, y + 4, Type.fit(item.name(), SIZE, weight, names - 6), SIZE, weight, Tone.INK,
+                Align.LEFT);
         if (item.isAdopted()) {
             sketch.label(scale.start() - RADIUS, y + 4,
-                    Type.fit(words.get("figures.odds.adopted"), SIZE, Weight.REGULAR, width - scale.start()), SIZE,
+                    Type.fit(words.get("figures.odds.adopted"), SIZE, Weight.REGULAR, width - scale.start()),
+                    SIZE,
                     Weight.REGULAR, Tone.INK_2, Align.LEFT);
         } else {
             odds(sketch, item, y, width - 6, scale, numbers);
@@ -118,8 +124,9 @@ public record OddsFigure(List<Item> items, int runs, boolean isCompared, Optiona
         if (isCompared) {
             double before = scale.at(item.before());
             sketch.line(before, y, now, y, Tone.INK_2, 3);
-            sketch.add(new Mark.Box(before - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS, RADIUS, Tone.BACKGROUND,
-                    Tone.INK_2));
+            sketch.add(
+                    new Mark.Box(before - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS, RADIUS, Tone.BACKGROUND,
+                            Tone.INK_2));
         }
         sketch.box(now - RADIUS + 0.5, y - RADIUS + 0.5, 2 * RADIUS - 1, 2 * RADIUS - 1, RADIUS, Tone.INK);
         String told = numbers.whole(item.now());

@@ -58,7 +58,8 @@ public record TornadoFigure(String measure, double asIs, List<Bar> bars, int mos
 
     private static void require(String what, double value) {
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("the result of %s (%s) must be a number.".formatted(what, value));
+            throw new IllegalArgumentException(
+                    "the result of %s (%s) must be a number.".formatted(what, value));
         }
     }
 
@@ -113,7 +114,8 @@ public record TornadoFigure(String measure, double asIs, List<Bar> bars, int mos
         }
         sketch.line(x + 4, 0, x + 4, 14, Tone.INK, 1, Dash.DASHED);
         keyed(sketch, x + 12, words.get("figures.tornado.as-is", numbers.tenths(asIs)), width);
-        sketch.label(left, 32, Type.fit(measure, SMALL, Weight.BOLD, width - left), SMALL, Weight.BOLD, Tone.INK,
+        sketch.label(left, 32, Type.fit(measure, SMALL, Weight.BOLD, width - left), SMALL, Weight.BOLD,
+                Tone.INK,
                 Align.LEFT);
         String apart = words.get("figures.tornado.column.swing");
         double apartFrom = width - Type.width(apart, SMALL, Weight.REGULAR) - 8;
@@ -124,7 +126,8 @@ public record TornadoFigure(String measure, double asIs, List<Bar> bars, int mos
             double half = Type.width(text, SMALL, Weight.REGULAR) / 2;
             sketch.line(scale.at(value), HEAD - 6, scale.at(value), bottom, Tone.LINE_FAINT, 1);
             if (scale.at(value) + half < apartFrom) {
-                sketch.label(scale.at(value), HEAD - 12, text, SMALL, Weight.REGULAR, Tone.INK_2, Align.CENTRE);
+                sketch.label(scale.at(value), HEAD - 12, text, SMALL, Weight.REGULAR, Tone.INK_2,
+                        Align.CENTRE);
             }
         }
     }
@@ -145,7 +148,8 @@ public record TornadoFigure(String measure, double asIs, List<Bar> bars, int mos
         return step;
     }
 
-    private static void bar(Sketch sketch, double from, double to, double top, double height, boolean isFull) {
+    private static void bar(Sketch sketch, double from, double to, double top, double height,
+            boolean isFull) {
         sketch.add(new Mark.Box(Math.min(from, to), top, Math.abs(to - from), height, 0,
                 isFull ? Tone.INK_2 : Tone.BACKGROUND, Tone.INK_2));
     }
@@ -154,7 +158,8 @@ public record TornadoFigure(String measure, double asIs, List<Bar> bars, int mos
         Numbers numbers = new Numbers(words.language());
         List<String> lines = Type.wrap(bar.name(), SIZE, Weight.REGULAR, names, 2);
         for (int k = 0; k < lines.size(); k++) {
-            sketch.label(0, y + 4 + (k - (lines.size() - 1) / 2.0) * 14, lines.get(k), SIZE, Weight.REGULAR, Tone.INK,
+            sketch.label(0, y + 4 + (k - (lines.size() - 1) / 2.0) * 14, lines.get(k), SIZE, Weight.REGULAR,
+                    Tone.INK,
                     Align.LEFT);
         }
         double low = bar.low() - asIs;
@@ -163,7 +168,8 @@ public record TornadoFigure(String measure, double asIs, List<Bar> bars, int mos
         boolean isShared = low * high > 0;
         boolean isLowLeft = isShared ? low < 0 : low < 0 || low == 0 && high > 0;
         end(sketch, bar.low(), bar.lowTried(), y, isShared ? -1 : 0, false, isLowLeft, scale, words);
-        end(sketch, bar.high(), bar.highTried(), y, isShared ? 1 : 0, true, isShared ? isLowLeft : !isLowLeft, scale,
+        end(sketch, bar.high(), bar.highTried(), y, isShared ? 1 : 0, true, isShared ? isLowLeft : !isLowLeft,
+                scale,
                 words);
         sketch.label(width, y + 4, numbers.tenths(bar.swing()), SIZE, Weight.BOLD, Tone.INK, Align.RIGHT);
         sketch.cell(bar.id(), 0, y - ROW / 2, width, ROW, words.get("figures.tornado.tip", bar.name(),
@@ -171,7 +177,8 @@ public record TornadoFigure(String measure, double asIs, List<Bar> bars, int mos
     }
 
     /** @param place -1 for the upper half of the row, 1 for the lower, 0 for all of it */
-    private void end(Sketch sketch, double result, String tried, double y, int place, boolean isFull, boolean isLeft,
+    private void end(Sketch sketch, double result, String tried, double y, int place, boolean isFull,
+            boolean isLeft,
             Scale scale, Words words) {
         double middle = y + place * HALF * 0.8;
         double half = place == 0 ? HALF : HALF * 0.7;

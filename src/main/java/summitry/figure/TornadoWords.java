@@ -24,7 +24,8 @@ final class TornadoWords {
         String idle = words.get("figures.tornado.idle", numbers.whole(figure.bars().size()),
                 figure.bars().size() - figure.counting());
         TornadoFigure.Bar first = drawn.getFirst();
-        List<String> sentences = new ArrayList<>(List.of(words.get("figures.tornado.summary", figure.measure(),
+        List<String> sentences = new ArrayList<>(List.of(words.get("figures.tornado.summary",
+                figure.measure(),
                 numbers.tenths(figure.asIs()), first.name(), first.lowTried(), numbers.tenths(first.low()),
                 first.highTried(), numbers.tenths(first.high()))));
         if (drawn.size() > 1) {

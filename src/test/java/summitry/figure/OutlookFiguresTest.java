@@ -36,7 +36,8 @@ class OutlookFiguresTest {
             for (int width = 300; width <= 640; width += 34) {
                 for (int played = 0; played <= 100; played += 25) {
                     Inside.check(
-                            endings(played, List.of(EndingKind.values()).subList(0, kinds).toArray(EndingKind[]::new))
+                            endings(played,
+                                    List.of(EndingKind.values()).subList(0, kinds).toArray(EndingKind[]::new))
                                     .at(Words.in(language), width, 172),
                             " of %d kinds, %d played, %d wide".formatted(kinds, played, width));
                 }
@@ -59,8 +60,9 @@ class OutlookFiguresTest {
     /** The marks of one future without their place and colour. */
     private static String shape(EndingKind kind) {
         return endings(1, kind).at(WORDS, 612, 172).marks().stream().limit(2).map(mark -> switch (mark) {
-            case Mark.Box b when b.width() > 4 -> "box %.0f %.1f %s".formatted(b.width(), b.radius() / b.width(),
-                    b.fill() == Tone.BACKGROUND);
+            case Mark.Box b when b.width() > 4 ->
+                "box %.0f %.1f %s".formatted(b.width(), b.radius() / b.width(),
+                        b.fill() == Tone.BACKGROUND);
             case Mark.Area a -> "area " + a.rings().getFirst().size();
             default -> "";
         }).toList().toString();
@@ -80,7 +82,8 @@ class OutlookFiguresTest {
 
     private static OddsFigure odds(int items, boolean isCompared) {
         return new OddsFigure(IntStream.range(0, items).mapToObj(i -> new OddsFigure.Item("I" + i,
-                "Nuclear risk reduction " + i, i % 4 == 3, i * 37 % 101, i * 59 % 101)).toList(), 100, isCompared,
+                "Nuclear risk reduction " + i, i % 4 == 3, i * 37 % 101, i * 59 % 101)).toList(), 100,
+                isCompared,
                 Optional.of("I0"));
     }
 
@@ -104,30 +107,36 @@ class OutlookFiguresTest {
     @Test
     void oddsTellWhatChangedAndWhatIsSettled() {
         OddsFigure odds = new OddsFigure(List.of(new OddsFigure.Item("A", "Alpha", false, 20, 20),
-                new OddsFigure.Item("B", "Beta", false, 50, 45), new OddsFigure.Item("C", "Gamma", false, 60, 90),
+                new OddsFigure.Item("B", "Beta", false, 50, 45),
+                new OddsFigure.Item("C", "Gamma", false, 60, 90),
                 new OddsFigure.Item("D", "Delta", true, 100, 100)), 100, true, Optional.empty());
         Figure figure = odds.at(WORDS, 600, odds.height());
-        assertEquals("3 items are open. Most likely: Gamma, adopted in 90 of 100 futures; least: Alpha, in 20. "
-                + "2 items change. The most: Gamma, adopted in 60 of 100 futures before and in 90 now.",
+        assertEquals(
+                "3 items are open. Most likely: Gamma, adopted in 90 of 100 futures; least: Alpha, in 20. "
+                        + "2 items change. The most: Gamma, adopted in 60 of 100 futures before and in 90 now.",
                 figure.summary());
         assertTrue(labels(figure).contains("60 \u2192"));
         assertFalse(labels(figure).contains("20 \u2192"), "what did not change is told once");
         assertEquals(List.of("Delta", "adopted already", "adopted already"), figure.table().rows().getLast());
         OddsFigure alone = new OddsFigure(odds.items().subList(0, 1), 100, false, Optional.empty());
-        assertEquals("One item is open. Most likely: Alpha, adopted in 20 of 100 futures; least: Alpha, in 20.",
+        assertEquals(
+                "One item is open. Most likely: Alpha, adopted in 20 of 100 futures; least: Alpha, in 20.",
                 alone.at(WORDS, 600, alone.height()).summary());
         OddsFigure settled = new OddsFigure(odds.items().subList(3, 4), 100, true, Optional.empty());
         assertEquals("Every item is adopted already.", settled.at(WORDS, 600, settled.height()).summary());
-        assertThrows(IllegalArgumentException.class, () -> new OddsFigure(List.of(), 0, true, Optional.empty()));
+        assertThrows(IllegalArgumentException.class,
+                () -> new OddsFigure(List.of(), 0, true, Optional.empty()));
         assertThrows(IllegalArgumentException.class, () -> new OddsFigure(
                 List.of(new OddsFigure.Item("A", "Alpha", false, 0, 101)), 100, true, Optional.empty()));
     }
 
     private static Lines.Fan fan(SplittableRandom random, int from, int values) {
         List<List<Double>> ends = IntStream.range(0, values)
-                .mapToObj(_ -> random.doubles(3, 0, 100.0001).map(v -> Math.min(100, v)).sorted().boxed().toList())
+                .mapToObj(_ -> random.doubles(3, 0, 100.0001).map(v -> Math.min(100, v)).sorted().boxed()
+                        .toList())
                 .toList();
-        return new Lines.Fan(from, ends.stream().map(List::getFirst).toList(), ends.stream().map(e -> e.get(1)).toList(),
+        return new Lines.Fan(from, ends.stream().map(List::getFirst).toList(),
+                ends.stream().map(e -> e.get(1)).toList(),
                 ends.stream().map(List::getLast).toList());
     }
 
@@ -136,12 +145,14 @@ class OutlookFiguresTest {
         SplittableRandom random = new SplittableRandom(4);
         for (int k = 0; k < 200; k++) {
             int from = random.nextInt(8);
-            List<Double> past = new ArrayList<>(random.doubles(random.nextInt(from + 2), 0, 100).boxed().toList());
+            List<Double> past = new ArrayList<>(
+                    random.doubles(random.nextInt(from + 2), 0, 100).boxed().toList());
             Lines.Fan fan = fan(random, from, 1 + random.nextInt(8));
             double width = 240 + random.nextInt(500);
             double height = 150 + random.nextInt(300);
             Figure figure = new AheadFigure("Support", k % 2 == 0 ? "%" : "", past,
-                    past.isEmpty() ? 0 : from - past.size() + 1, fan).at(Words.in(Language.values()[k % 2]), width, height);
+                    past.isEmpty() ? 0 : from - past.size() + 1, fan)
+                    .at(Words.in(Language.values()[k % 2]), width, height);
             Inside.check(figure, " of %s, %s, %.0f x %.0f".formatted(past, fan, width, height));
             assertEquals(Math.max(0, past.size() - 1) + fan.low().size(), figure.table().rows().size());
         }
@@ -152,8 +163,10 @@ class OutlookFiguresTest {
         AheadFigure ahead = new AheadFigure("Support for “Alpha”", "%", List.of(40.0, 50.0), 1,
                 new Lines.Fan(2, List.of(50.0, 55.0), List.of(50.0, 60.0), List.of(50.0, 75.0)));
         Figure figure = ahead.at(WORDS, 300, 190);
-        assertEquals("Support for “Alpha” went from 40% (Round 1) to 50%. Support for “Alpha” is at 50% now. By round 3 "
-                + "one future in ten is below 55%, half are below 60% and one in ten is above 75%.", figure.summary());
+        assertEquals(
+                "Support for “Alpha” went from 40% (Round 1) to 50%. Support for “Alpha” is at 50% now. By round 3 "
+                        + "one future in ten is below 55%, half are below 60% and one in ten is above 75%.",
+                figure.summary());
         assertEquals(List.of(List.of("Round 1", "40%", "", ""), List.of("Round 2", "50%", "", ""),
                 List.of("Round 3", "60%", "55%", "75%")), figure.table().rows());
         assertEquals("Round 3: one future in ten below 55%, half below 60%, one in ten above 75%",
@@ -165,7 +178,8 @@ class OutlookFiguresTest {
     void brokenLooksAheadAreRefused() {
         Lines.Fan fan = new Lines.Fan(2, List.of(50.0), List.of(50.0), List.of(50.0));
         assertThrows(IllegalArgumentException.class, () -> new AheadFigure("x", "", List.of(40.0), 1, fan));
-        assertThrows(IllegalArgumentException.class, () -> new AheadFigure("x", "", List.of(Double.NaN), 2, fan));
+        assertThrows(IllegalArgumentException.class,
+                () -> new AheadFigure("x", "", List.of(Double.NaN), 2, fan));
         assertThrows(IllegalArgumentException.class, () -> new Lines.Fan(0, List.of(), List.of(), List.of()));
         assertThrows(IllegalArgumentException.class,
                 () -> new Lines.Fan(0, List.of(Double.NaN), List.of(1.0), List.of(2.0)));
@@ -202,17 +216,23 @@ class OutlookFiguresTest {
     @Test
     void whatMakesNoDifferenceIsCountedAndStandsInTheTableAlone() {
         TornadoFigure tornado = new TornadoFigure("Items adopted, of 19", 9.4,
-                List.of(bar("Alpha", 8, 12), bar("Beta", 10, 9), bar("Gamma", 9.9, 9.6), bar("Delta", 9.4, 9.4)), 2);
+                List.of(bar("Alpha", 8, 12), bar("Beta", 10, 9), bar("Gamma", 9.9, 9.6),
+                        bar("Delta", 9.4, 9.4)),
+                2);
         Figure figure = tornado.at(WORDS, 612, tornado.height());
         assertEquals(List.of("factor-Alpha", "factor-Beta"), figure.spots().stream().map(Spot::id).toList());
         assertEquals(List.of("Alpha", "Beta", "Gamma", "Delta"),
                 figure.table().rows().stream().map(List::getFirst).toList());
-        assertEquals(List.of("Delta", "\u00d70.5", "9.4", "\u00d71.5", "9.4", "0.0"), figure.table().rows().getLast());
-        assertEquals("Items adopted, of 19: 9.4 with nothing changed. What matters most: Alpha, at \u00d70.5 it is 8.0, "
-                + "at \u00d71.5 it is 12.0. Then: Beta. Of 4 factors one makes no difference.", figure.summary());
+        assertEquals(List.of("Delta", "\u00d70.5", "9.4", "\u00d71.5", "9.4", "0.0"),
+                figure.table().rows().getLast());
+        assertEquals(
+                "Items adopted, of 19: 9.4 with nothing changed. What matters most: Alpha, at \u00d70.5 it is 8.0, "
+                        + "at \u00d71.5 it is 12.0. Then: Beta. Of 4 factors one makes no difference.",
+                figure.summary());
         assertTrue(labels(figure).containsAll(List.of("8.0 (\u00d70.5)", "12.0 (\u00d71.5)", "4.0",
                 "nothing changed: 9.4", "Items adopted, of 19")), labels(figure).toString());
-        TornadoFigure idle = new TornadoFigure("Items adopted, of 19", 9.4, List.of(bar("Delta", 9.4, 9.42)), 2);
+        TornadoFigure idle = new TornadoFigure("Items adopted, of 19", 9.4, List.of(bar("Delta", 9.4, 9.42)),
+                2);
         assertEquals(0, idle.counting());
         assertEquals("Items adopted, of 19: 9.4 with nothing changed, and at both ends of every factor.",
                 idle.at(WORDS, 612, idle.height()).summary());
@@ -224,11 +244,14 @@ class OutlookFiguresTest {
     void bothEndsOnOneSideShareTheRow() {
         TornadoFigure tornado = new TornadoFigure("m", 50, List.of(bar("Alpha", 60, 55)), 12);
         List<Mark.Box> boxes = tornado.at(WORDS, 612, tornado.height()).marks().stream()
-                .filter(m -> m instanceof Mark.Box b && b.y() > TornadoFigure.HEAD - 1).map(Mark.Box.class::cast)
+                .filter(m -> m instanceof Mark.Box b && b.y() > TornadoFigure.HEAD - 1)
+                .map(Mark.Box.class::cast)
                 .toList();
         assertEquals(2, boxes.size());
-        assertTrue(boxes.getFirst().y() + boxes.getFirst().height() < boxes.getLast().y() + 2, boxes.toString());
-        assertEquals(boxes.getFirst().x(), boxes.getLast().x(), "both begin at what is so with nothing changed");
+        assertTrue(boxes.getFirst().y() + boxes.getFirst().height() < boxes.getLast().y() + 2,
+                boxes.toString());
+        assertEquals(boxes.getFirst().x(), boxes.getLast().x(),
+                "both begin at what is so with nothing changed");
     }
 
     @Test

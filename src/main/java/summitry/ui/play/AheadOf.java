@@ -32,7 +32,8 @@ record AheadOf(Moment moment, Prospects ahead, IssueId issue) {
 
     /** Whether there is anything ahead: an adopted item stays as it is. */
     boolean isOpen() {
-        return !state(moment.state()).isAdopted() && !ahead.all().isEmpty() && ahead.round() == moment.round();
+        return !state(moment.state()).isAdopted() && !ahead.all().isEmpty()
+                && ahead.round() == moment.round();
     }
 
     /** The chair's text, 0 to 100; the status quo before the first. */
@@ -56,7 +57,8 @@ record AheadOf(Moment moment, Prospects ahead, IssueId issue) {
                         fan(ahead.round() + unknown, values.subList(unknown, values.size()), 100)));
     }
 
-    private AheadFigure figure(String what, String unit, ToDoubleFunction<NegotiationState> value, Lines.Fan fan) {
+    private AheadFigure figure(String what, String unit, ToDoubleFunction<NegotiationState> value,
+            Lines.Fan fan) {
         List<Double> past = moment.frames().stream().map(Frame::after).filter(f -> state(f).drafted())
                 .map(f -> value(value.applyAsDouble(f))).toList();
         return new AheadFigure(moment.words().get(what, moment.shortTitle(issue)), unit, past,

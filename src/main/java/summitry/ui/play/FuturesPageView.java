@@ -16,8 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import summitry.experiment.OddsChange;
 import summitry.experiment.Prospects;
-import summitry.figure.OutcomesFigure;
 import summitry.figure.OddsFigure;
+import summitry.figure.OutcomesFigure;
 import summitry.model.IssueId;
 import summitry.text.Numbers;
 import summitry.text.Words;
@@ -70,7 +70,8 @@ final class FuturesPageView extends VBox {
         items.getStyleClass().add(Css.PANEL_TITLE);
         ahead = new AheadPane(model, texts);
         found.getStyleClass().add("outlook-found");
-        found.getChildren().addAll(texts.label("play.futures.endings", Css.PANEL_TITLE), hint(), dots, means, items,
+        found.getChildren().addAll(texts.label("play.futures.endings", Css.PANEL_TITLE), hint(), dots, means,
+                items,
                 muted("play.futures.items.hint"), odds, ahead, muted("play.futures.note"));
         getChildren().addAll(head(), state(), found, new TornadoPane(model, texts));
         inSight();
@@ -181,7 +182,8 @@ final class FuturesPageView extends VBox {
         OddsChange.Shift shift = change.shift(id);
         Moment moment = model.moment();
         return new OddsFigure.Item(id.value(), moment.shortTitle(id),
-                moment.state().issues().get(moment.scenario().indexOf(id)).isAdopted(), shift.before(), shift.after());
+                moment.state().issues().get(moment.scenario().indexOf(id)).isAdopted(), shift.before(),
+                shift.after());
     }
 
     private static void visible(Region part, boolean isVisible) {

@@ -130,9 +130,10 @@ final class TornadoPane extends VBox {
             bars.show((width, height) -> figure.at(words, width, height));
             visible(bars, figure.counting() > 0);
             Numbers numbers = new Numbers(words.language());
-            summary.setText(words.get(figure.counting() == 0 ? "play.tornado.found.none" : "play.tornado.found",
-                    numbers.whole(found.all().size()), numbers.whole(figure.drawn().size()),
-                    numbers.whole(found.runs()), found.all().size() - figure.counting()));
+            summary.setText(
+                    words.get(figure.counting() == 0 ? "play.tornado.found.none" : "play.tornado.found",
+                            numbers.whole(found.all().size()), numbers.whole(figure.drawn().size()),
+                            numbers.whole(found.runs()), found.all().size() - figure.counting()));
         });
     }
 
@@ -143,7 +144,8 @@ final class TornadoPane extends VBox {
             case ADOPTED -> words.get("play.tornado.adopted.unit",
                     new Numbers(words.language()).whole(model.scenario().issues().size()));
             case TENSION -> words.get("play.tornado.tension.unit");
-            case VALUE -> words.get("play.tornado.value.unit", model.moment().shortTitle(model.chosenIssue()));
+            case VALUE ->
+                words.get("play.tornado.value.unit", model.moment().shortTitle(model.chosenIssue()));
         };
     }
 

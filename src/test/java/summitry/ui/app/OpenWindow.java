@@ -178,7 +178,8 @@ final class OpenWindow implements AutoCloseable {
                 pane = pane.getParent();
             }
             Scroll scroll = (Scroll) pane;
-            double top = scroll.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
+            double top = scroll.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()))
+                    .getMinY();
             double hidden = scroll.getContent().getLayoutBounds().getHeight()
                     - scroll.getViewportBounds().getHeight();
             scroll.setVvalue(hidden > 0 ? Math.clamp(top / hidden, 0, 1) : 0);

@@ -23,7 +23,8 @@ public final class OutlookSpeed {
     private static final int STEPS = 30;
     private static final String ROW = "%-58s median %8.1f ms   worst %8.1f ms%n";
 
-    private final ExecutorService ui = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+    private final ExecutorService ui = Executors
+            .newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     private final PlayViewModel play;
 
     private OutlookSpeed() throws Exception {
@@ -38,7 +39,8 @@ public final class OutlookSpeed {
         speed.ahead();
         speed.waits("an order, nothing in the background", false, () -> {});
         speed.waits("an order, while 100 futures are played", true, () -> {});
-        speed.waits("an order, while it is searched for what matters most", false, speed.play.tornado()::begin);
+        speed.waits("an order, while it is searched for what matters most", false,
+                speed.play.tornado()::begin);
     }
 
     private static void failed(Throwable bug) {
