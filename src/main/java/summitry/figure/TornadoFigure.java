@@ -166,7 +166,7 @@ public record TornadoFigure(String measure, double asIs, List<Bar> bars, int mos
         double high = bar.high() - asIs;
         // Where both ends lead to the same side, each has half of the height.
         boolean isShared = low * high > 0;
-        boolean isLowLeft = isShared ? low < 0 : low < 0 || low == 0 && high > 0;
+        boolean isLowLeft = low < 0 || (low == 0 && high > 0);
         end(sketch, bar.low(), bar.lowTried(), y, isShared ? -1 : 0, false, isLowLeft, scale, words);
         end(sketch, bar.high(), bar.highTried(), y, isShared ? 1 : 0, true, isShared ? isLowLeft : !isLowLeft,
                 scale,
