@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BooleanSupplier;
@@ -14,7 +15,10 @@ import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Numbered pieces of work on several threads. No piece knows another, so the number of threads changes no result. */
+/**
+ * Numbered pieces of work on several threads, which count as much as the one that asks for them. No piece knows another, so
+ * the number of threads changes no result.
+ */
 final class Parallel {
     private Parallel() {}
 
@@ -45,7 +49,8 @@ final class Parallel {
     }
 
     private static void on(int threads, Runnable work) {
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+        ThreadFactory alike = Thread.ofPlatform().daemon().priority(Thread.currentThread().getPriority()).factory();
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads, alike)) {
             List<Future<?>> tasks = new ArrayList<>();
             for (int t = 0; t < threads; t++) {
                 tasks.add(pool.submit(work));

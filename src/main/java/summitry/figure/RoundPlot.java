@@ -2,6 +2,7 @@ package summitry.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import summitry.figure.Mark.Align;
 import summitry.figure.Mark.Dash;
 import summitry.figure.Mark.Point;
@@ -11,6 +12,8 @@ import summitry.text.Words;
 /** The ground of charts over rounds: rounds along the bottom, values 0 to 100 up the side, lines between them. */
 final class RoundPlot {
     private static final double SIZE = 11;
+    /** Room between two names of rounds. */
+    private static final double APART = 10;
 
     private final Sketch sketch;
     private final Words words;
@@ -56,23 +59,33 @@ final class RoundPlot {
         rounds(low, high, rounds);
     }
 
-    /** @param now the round that stands out */
+    /** @param now the round that stands out; it is named wherever there is room beside the last one */
     void rounds(double low, double high, int now) {
-        double baseline = y.start() + 18;
-        double free = high;
-        for (int round = rounds; round >= 0; round--) {
-            String name = round == 0
-                    ? words.get("figures.start")
-                    : words.get("figures.round", new Numbers(words.language()).whole(round));
-            Weight weight = round == now ? Weight.BOLD : Weight.REGULAR;
-            double half = Type.width(name, SIZE, weight) / 2;
-            double centre = Math.clamp(x(round), low + half, Math.max(low + half, high - half));
-            if (centre + half <= free && centre - half >= low) {
-                sketch.label(centre, baseline, name, SIZE, weight, round == now ? Tone.INK : Tone.INK_2,
-                        Align.CENTRE);
-                free = centre - half - 10;
-            }
+        List<Named> named = new ArrayList<>();
+        IntStream.concat(IntStream.of(rounds, now), IntStream.iterate(rounds, r -> r >= 0, r -> r - 1)).distinct()
+                .mapToObj(round -> named(round, low, high, round == now)).filter(one -> one.left() >= low)
+                .filter(one -> named.stream().allMatch(one::isApart)).forEach(named::add);
+        for (Named one : named) {
+            boolean isNow = one.round() == now;
+            sketch.label(one.centre(), y.start() + 18, one.name(), SIZE, isNow ? Weight.BOLD : Weight.REGULAR,
+                    isNow ? Tone.INK : Tone.INK_2, Align.CENTRE);
         }
+    }
+
+    private record Named(int round, String name, double centre, double half) {
+        double left() {
+            return centre - half;
+        }
+
+        boolean isApart(Named other) {
+            return Math.abs(centre - other.centre) >= half + other.half + APART;
+        }
+    }
+
+    private Named named(int round, double low, double high, boolean isNow) {
+        String name = RoundPoints.name(round, words);
+        double half = Type.width(name, SIZE, isNow ? Weight.BOLD : Weight.REGULAR) / 2;
+        return new Named(round, name, Math.clamp(x(round), low + half, Math.max(low + half, high - half)), half);
     }
 
     /** A line through values of consecutive rounds. */

@@ -28,7 +28,7 @@ final class Rooms implements AutoCloseable {
     private final AppViewModel model;
     private final Texts texts;
     private final UiThreads threads;
-    private final UiThreads ahead = UiThreads.live("ahead");
+    private final UiThreads ahead = UiThreads.background("ahead");
     private final Clock clock;
     private final SavePlace save;
     private final Consumer<Region> show;

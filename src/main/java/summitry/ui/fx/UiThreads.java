@@ -21,6 +21,16 @@ public record UiThreads(Executor work, Executor ui) {
         return new UiThreads(work, UiThreads::onUi);
     }
 
+    /**
+     * The same for work that nobody waits for: it gives way to all else, as far as the system heeds that, and so do the
+     * threads that it begins.
+     */
+    public static UiThreads background(String name) {
+        ExecutorService work = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name(name).factory());
+        return new UiThreads(work, UiThreads::onUi);
+    }
+
     /** Everything at once on the calling thread: for logic without a window. */
     public static UiThreads direct() {
         return new UiThreads(Runnable::run, Runnable::run);

@@ -133,7 +133,12 @@ public final class OutlookViewModel implements AutoCloseable {
                 // Another moment is played now, or none.
                 return;
             }
-        }, _ -> {}, failed);
+        }, _ -> {}, error -> {
+            if (shown.equals(Optional.of(asked.key(node)))) {
+                stop();
+            }
+            failed.accept(error);
+        });
     }
 
     private record Asked(Moment moment, Node node, Optional<Node> before, Randomness numbers, long run) {

@@ -96,6 +96,7 @@ final class TornadoPane extends VBox {
     private void show() {
         TornadoViewModel.Search search = tornado.searchProperty().get();
         Words words = texts.now();
+        visible(this, !model.moment().hasEnded());
         ask.setText(words.get(search.isRunning() ? "play.futures.stop" : "play.tornado.ask"));
         visible(progress, search.isRunning());
         progress.setProgress(search.share());

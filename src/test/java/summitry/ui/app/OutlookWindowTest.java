@@ -52,6 +52,11 @@ class OutlookWindowTest {
             assertTrue(window.text("action-branches").startsWith("Future "), window.text("action-branches"));
             assertFalse(window.isShown("futures-dots"));
             assertFalse(window.isShown("issue-futures"));
+            window.fire("bead-1");
+            window.until("the run is back", () -> window.text("round-number").equals("Round 1"));
+            untilPlayed(window);
+            window.press(KeyCode.F);
+            window.until("the page is there again", () -> window.isShown("futures-dots"));
         }
     }
 

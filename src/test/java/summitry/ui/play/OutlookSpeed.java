@@ -29,7 +29,7 @@ public final class OutlookSpeed {
 
     private OutlookSpeed() throws Exception {
         UiThreads run = new UiThreads(UiThreads.live("run").work(), ui);
-        UiThreads ahead = new UiThreads(UiThreads.live("ahead").work(), ui);
+        UiThreads ahead = new UiThreads(UiThreads.background("ahead").work(), ui);
         play = on(() -> new PlayViewModel(LiveRun.open(ScenarioLibrary.load("ktt-2024"), 1), _ -> {}, run,
                 Optional.of(ahead), new SimpleObjectProperty<>(Language.ENGLISH), OutlookSpeed::failed));
     }

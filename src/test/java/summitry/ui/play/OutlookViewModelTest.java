@@ -134,4 +134,84 @@ class OutlookViewModelTest {
         play.course().runToEnd();
         assertEquals(Outlook.ENDED, work());
     }
+
+    @Test
+    void whatIsStoppedMidwayIsAsManyFuturesOfBothMomentsAndGoesOnToTheSame() {
+        play.advanceRound();
+        Outlook whole = on();
+        OutlookViewModel other = new OutlookViewModel(play, new UiThreads(jobs::add, Runnable::run), Duration.ZERO,
+                failures::add);
+        boolean[] isStopped = new boolean[1];
+        other.liveProperty().addListener((_, _, live) -> {
+            if (live.done() == 30 && !isStopped[0]) {
+                isStopped[0] = true;
+                other.stop();
+            }
+        });
+        other.follow();
+        other.onProperty().set(true);
+        work();
+        Outlook stopped = other.liveProperty().get();
+        assertEquals(Outlook.Phase.STOPPED, stopped.phase());
+        assertEquals(30, stopped.done());
+        assertEquals(30, stopped.before().orElseThrow().all().size());
+        assertTrue(whole.now().orElseThrow().all().subList(0, 30).equals(stopped.now().orElseThrow().all()));
+        other.play();
+        work();
+        assertTrue(whole.equals(other.liveProperty().get()));
+    }
+
+    @Test
+    void aChangeWhileTheyArePlayedBeginsAnewAndNothingOfTheOldIsTakenForNew() {
+        List<Outlook> told = new ArrayList<>();
+        outlook.follow();
+        outlook.liveProperty().addListener((_, _, live) -> {
+            told.add(live);
+            if (live.done() == 20 && live.now().orElseThrow().round() == 0) {
+                play.advanceRound();
+            }
+        });
+        outlook.onProperty().set(true);
+        Outlook last = work();
+        assertEquals(Outlook.Phase.DONE, last.phase());
+        assertEquals(1, last.now().orElseThrow().round());
+        assertEquals(100, last.done());
+        assertEquals(20, told.stream().filter(o -> o.now().isPresent() && o.now().get().round() == 0)
+                .mapToInt(o -> o.now().orElseThrow().all().size()).max().orElseThrow());
+        assertTrue(told.stream().filter(o -> o.node() == last.node() && !o.isOld() && o.now().isPresent())
+                .allMatch(o -> o.now().orElseThrow().round() == 1));
+    }
+
+    @Test
+    void goingBackFromAFutureShowsTheSameFuturesAgain() {
+        play.advanceRound();
+        Outlook before = on();
+        outlook.open(6);
+        assertEquals(Outlook.ENDED, work());
+        play.course().goTo(before.node());
+        assertTrue(before.now().equals(work().now()));
+        assertEquals(1, play.moment().round());
+        assertFalse(play.moment().hasEnded());
+        outlook.open(6);
+        assertEquals("Future 7", play.course().branchProperty().get());
+        assertEquals(2, run.tree().branches().all().size(), "the same future is no new branch");
+    }
+
+    @Test
+    void aBugIsToldAndLeavesNothingThatSeemsToGoOn() {
+        RuntimeException bug = new IllegalStateException("made for this test");
+        boolean[] thrown = new boolean[1];
+        OutlookViewModel broken = new OutlookViewModel(play, new UiThreads(jobs::add, update -> {
+            if (!thrown[0]) {
+                thrown[0] = true;
+                throw bug;
+            }
+            update.run();
+        }), Duration.ZERO, failures::add);
+        broken.follow();
+        broken.onProperty().set(true);
+        jobs.removeFirst().run();
+        assertEquals(List.of(bug), failures);
+        assertEquals(Outlook.Phase.STOPPED, broken.liveProperty().get().phase());
+    }
 }

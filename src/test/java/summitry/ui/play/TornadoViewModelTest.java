@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import summitry.experiment.Factor;
 import summitry.experiment.Tornado;
 import summitry.figure.TornadoFigure;
+import summitry.model.IssueId;
 import summitry.model.Language;
 import summitry.run.LiveRun;
 import summitry.scenario.ScenarioLibrary;
@@ -29,6 +30,8 @@ class TornadoViewModelTest {
             failures::add);
     private final TornadoViewModel tornado = new TornadoViewModel(play, 2,
             new UiThreads(jobs::add, Runnable::run), failures::add);
+
+    private final boolean[] isStopped = new boolean[1];
 
     private TornadoViewModel.Search work() {
         while (!jobs.isEmpty()) {
@@ -86,5 +89,33 @@ class TornadoViewModelTest {
         play.course().runToEnd();
         tornado.begin();
         assertTrue(jobs.isEmpty());
+    }
+
+    @Test
+    void whatIsStoppedMidwayLeavesNothingHalfAndCanBeginAgain() {
+        tornado.follow();
+        List<Double> shares = new ArrayList<>();
+        tornado.searchProperty().addListener((_, _, now) -> {
+            shares.add(now.share());
+            if (now.share() > 0.3 && shares.size() < 100 && now.isRunning() && !isStopped[0]) {
+                isStopped[0] = true;
+                tornado.stop();
+            }
+        });
+        tornado.begin();
+        assertEquals(TornadoViewModel.Search.NONE, work());
+        assertTrue(isStopped[0]);
+        assertTrue(shares.stream().noneMatch(s -> s > 0.5), "it went on: " + shares);
+        tornado.begin();
+        assertTrue(work().found().isPresent());
+    }
+
+    @Test
+    void whatBarsMeasureStaysAndFollowsTheChosenItem() {
+        IssueId issue = play.scenario().issues().getLast().id();
+        tornado.byProperty().set(TornadoViewModel.By.VALUE);
+        assertEquals(new Tornado.Measure.Value(issue), tornado.byProperty().get().of(issue));
+        assertEquals(new Tornado.Measure.Tension(), TornadoViewModel.By.TENSION.of(issue));
+        assertEquals(new Tornado.Measure.Adopted(), TornadoViewModel.By.ADOPTED.of(issue));
     }
 }
