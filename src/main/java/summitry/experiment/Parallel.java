@@ -48,8 +48,11 @@ final class Parallel {
         return IntStream.range(0, count).mapToObj(results::get).toList();
     }
 
+    // Pools else begin threads of the usual priority, whoever asks; no result hangs on it.
+    @SuppressWarnings("ThreadPriorityCheck")
     private static void on(int threads, Runnable work) {
-        ThreadFactory alike = Thread.ofPlatform().daemon().priority(Thread.currentThread().getPriority()).factory();
+        ThreadFactory alike = Thread.ofPlatform().daemon().priority(Thread.currentThread().getPriority())
+                .factory();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads, alike)) {
             List<Future<?>> tasks = new ArrayList<>();
             for (int t = 0; t < threads; t++) {

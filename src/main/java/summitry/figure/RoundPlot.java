@@ -62,7 +62,8 @@ final class RoundPlot {
     /** @param now the round that stands out; it is named wherever there is room beside the last one */
     void rounds(double low, double high, int now) {
         List<Named> named = new ArrayList<>();
-        IntStream.concat(IntStream.of(rounds, now), IntStream.iterate(rounds, r -> r >= 0, r -> r - 1)).distinct()
+        IntStream.concat(IntStream.of(rounds, now), IntStream.iterate(rounds, r -> r >= 0, r -> r - 1))
+                .distinct()
                 .mapToObj(round -> named(round, low, high, round == now)).filter(one -> one.left() >= low)
                 .filter(one -> named.stream().allMatch(one::isApart)).forEach(named::add);
         for (Named one : named) {
@@ -85,7 +86,8 @@ final class RoundPlot {
     private Named named(int round, double low, double high, boolean isNow) {
         String name = RoundPoints.name(round, words);
         double half = Type.width(name, SIZE, isNow ? Weight.BOLD : Weight.REGULAR) / 2;
-        return new Named(round, name, Math.clamp(x(round), low + half, Math.max(low + half, high - half)), half);
+        return new Named(round, name, Math.clamp(x(round), low + half, Math.max(low + half, high - half)),
+                half);
     }
 
     /** A line through values of consecutive rounds. */

@@ -27,16 +27,18 @@ class ParallelTest {
     @Test
     void cancellingEndsAllThreadsBeforeTheirNextPiece() {
         AtomicInteger done = new AtomicInteger();
-        assertThrows(CancellationException.class, () -> Parallel.map(1000, 2, k -> done.incrementAndGet(), _ -> {},
-                () -> done.get() >= 10));
+        assertThrows(CancellationException.class,
+                () -> Parallel.map(1000, 2, k -> done.incrementAndGet(), _ -> {},
+                        () -> done.get() >= 10));
         assertTrue(done.get() < 20, done::toString);
         assertEquals(List.of(), Parallel.map(0, 2, k -> k, _ -> {}, () -> true));
     }
 
     @Test
     void whatGoesWrongInAPieceIsTold() {
-        assertEquals("made for this test", assertThrows(IllegalStateException.class, () -> Parallel.map(4, 2, k -> {
-            throw new IllegalStateException("made for this test");
-        }, _ -> {}, () -> false)).getMessage());
+        assertEquals("made for this test",
+                assertThrows(IllegalStateException.class, () -> Parallel.map(4, 2, k -> {
+                    throw new IllegalStateException("made for this test");
+                }, _ -> {}, () -> false)).getMessage());
     }
 }

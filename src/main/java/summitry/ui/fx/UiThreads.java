@@ -25,6 +25,8 @@ public record UiThreads(Executor work, Executor ui) {
      * The same for work that nobody waits for: it gives way to all else, as far as the system heeds that, and so do the
      * threads that it begins.
      */
+    // Nothing hangs on it: without a scheduler that heeds it, work ahead only takes its share of the cores.
+    @SuppressWarnings("ThreadPriorityCheck")
     public static UiThreads background(String name) {
         ExecutorService work = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name(name).factory());

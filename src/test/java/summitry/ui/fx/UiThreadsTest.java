@@ -17,6 +17,7 @@ class UiThreadsTest {
         assertEquals(Thread.MIN_PRIORITY, worker.getPriority());
         assertTrue(worker.isDaemon());
         assertEquals("made for this test", worker.getName());
-        assertEquals(Thread.NORM_PRIORITY, worker(UiThreads.live("made for this test as well")).getPriority());
+        assertEquals(Thread.NORM_PRIORITY,
+                worker(UiThreads.live("made for this test as well")).getPriority());
     }
 }

@@ -17,7 +17,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class AheadOfTest {
-    private final PlayViewModel play = new PlayViewModel(ScenarioLibrary.load("vienna1815"), 3, UiThreads.direct(),
+    private final PlayViewModel play = new PlayViewModel(ScenarioLibrary.load("vienna1815"), 3,
+            UiThreads.direct(),
             new SimpleObjectProperty<>(Language.ENGLISH), failure -> {
                 throw new AssertionError(failure);
             });

@@ -139,7 +139,8 @@ class OutlookViewModelTest {
     void whatIsStoppedMidwayIsAsManyFuturesOfBothMomentsAndGoesOnToTheSame() {
         play.advanceRound();
         Outlook whole = on();
-        OutlookViewModel other = new OutlookViewModel(play, new UiThreads(jobs::add, Runnable::run), Duration.ZERO,
+        OutlookViewModel other = new OutlookViewModel(play, new UiThreads(jobs::add, Runnable::run),
+                Duration.ZERO,
                 failures::add);
         boolean[] isStopped = new boolean[1];
         other.liveProperty().addListener((_, _, live) -> {
