@@ -27,7 +27,6 @@ import org.testfx.api.FxRobot;
 import summitry.model.Language;
 import summitry.scenario.ScenarioLibrary;
 import summitry.ui.Screens;
-import summitry.ui.control.Scroll;
 import summitry.ui.home.PersonFolder;
 import summitry.ui.theme.Look;
 import summitry.ui.theme.Theme;
@@ -110,7 +109,7 @@ final class OpenWindow implements AutoCloseable {
             Node content = scroll.getContent();
             double top = content.sceneToLocal(node.localToScene(0, 0)).getY();
             double hidden = content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
-            scroll.setVvalue(Math.clamp(top / hidden, 0, 1));
+            scroll.setVvalue(hidden > 0 ? Math.clamp(top / hidden, 0, 1) : 0);
             return true;
         });
         settle();
@@ -165,26 +164,6 @@ final class OpenWindow implements AutoCloseable {
 
     void type(String words) {
         robot.write(words);
-    }
-
-    /** Scrolls the page that a node stands on, as far as that goes, so that the node is at its top. */
-    void scrollTo(String id) {
-        await(id);
-        settle();
-        ask(() -> {
-            Node node = find(id);
-            Node pane = node.getParent();
-            while (!(pane instanceof Scroll)) {
-                pane = pane.getParent();
-            }
-            Scroll scroll = (Scroll) pane;
-            double top = scroll.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()))
-                    .getMinY();
-            double hidden = scroll.getContent().getLayoutBounds().getHeight()
-                    - scroll.getViewportBounds().getHeight();
-            scroll.setVvalue(hidden > 0 ? Math.clamp(top / hidden, 0, 1) : 0);
-            return true;
-        });
     }
 
     /** Presses a button by its own means; for what lies outside the small screen of the tests. */
