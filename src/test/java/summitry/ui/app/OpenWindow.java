@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,9 +22,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
 import org.testfx.api.FxRobot;
+import org.testfx.robot.KeyboardRobot;
+import org.testfx.robot.MouseRobot;
 
 import summitry.model.Language;
 import summitry.scenario.ScenarioLibrary;
@@ -147,11 +152,24 @@ final class OpenWindow implements AutoCloseable {
     /** Clicks a node in the middle, with the mouse. */
     void click(String id) {
         await(id);
-        robot.clickOn(ask(() -> find(id)));
+        MouseRobot mouse = robot.robotContext().getMouseRobot();
+        mouse.moveNoWait(ask(() -> {
+            Node node = find(id);
+            Bounds at = node.localToScreen(node.getLayoutBounds());
+            return new Point2D(at.getCenterX(), at.getCenterY());
+        }));
+        Patience.frames(1);
+        mouse.pressNoWait(MouseButton.PRIMARY);
+        mouse.releaseNoWait(MouseButton.PRIMARY);
+        Patience.frames(2);
     }
 
+    /** Presses keys together and lets them go; the robot's own waits are ten times as long as a frame. */
     void press(KeyCode... keys) {
-        robot.push(keys);
+        KeyboardRobot keyboard = robot.robotContext().getKeyboardRobot();
+        keyboard.pressNoWait(keys);
+        keyboard.releaseNoWait(keys);
+        Patience.frames(2);
     }
 
     void focus(String id) {
