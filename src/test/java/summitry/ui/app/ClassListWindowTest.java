@@ -59,7 +59,7 @@ class ClassListWindowTest {
     @Test
     void aClassGoesOnABrokenOneSaysWhyAndDeletingAsks() throws IOException {
         try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT)) {
-            Pictures.shootBothSizes(window, "home-classes-light-en");
+            Pictures.shootUsual(window, "home-classes-light-en");
             assertEquals("Show problems", window.text("class-open-first-steps-002"));
             window.fire("class-open-first-steps-002");
             window.until("its problems are listed", () -> window.isShown("problems"));
@@ -86,7 +86,7 @@ class ClassListWindowTest {
     @Test
     void inIndonesianAndDark() throws IOException {
         try (OpenWindow window = open(Language.INDONESIAN, Theme.DARK)) {
-            Pictures.shootBothSizes(window, "home-classes-dark-id");
+            Pictures.shootLeast(window, "home-classes-dark-id");
             choose(window, "first-steps-001", "class-delete-texts");
             window.until("the question is asked", () -> window.isShown("delete-texts-yes"));
             window.fire("delete-texts-yes");

@@ -65,12 +65,12 @@ class CurtainWindowTest {
             assertFalse(own.isEmpty());
             assertFalse(says(window, own), "nothing confidential before it is asked for");
             assertFalse(says(window, others));
-            Pictures.shootBothSizes(window, "room-curtain-light-en");
+            Pictures.shootUsual(window, "room-curtain-light-en");
             window.fire("curtain-open");
             window.until("the brief is shown", () -> window.isShown("curtain-brief"));
             assertTrue(says(window, own));
             assertFalse(says(window, others));
-            Pictures.shootBothSizes(window, "room-brief-light-en");
+            Pictures.shootUsual(window, "room-brief-light-en");
             window.fire("curtain-read");
             window.fire("curtain-vote-object");
             window.until("Brazil has voted", () -> lesson.orElseThrow().lesson().ballot().orElseThrow()
@@ -90,7 +90,7 @@ class CurtainWindowTest {
     @Test
     void noKeyLeadsBehindTheCurtain() throws IOException {
         try (OpenWindow window = passed(Language.INDONESIAN, Theme.DARK)) {
-            Pictures.shootBothSizes(window, "room-curtain-dark-id");
+            Pictures.shootLeast(window, "room-curtain-dark-id");
             int round = lesson.orElseThrow().run().tree().state().round();
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             window.press(KeyCode.CONTROL, KeyCode.K);
@@ -113,7 +113,7 @@ class CurtainWindowTest {
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
             window.until("the curtain covers it again", () -> window.isShown("curtain-hold"));
             window.fire("curtain-open");
-            Pictures.shootBothSizes(window, "room-brief-dark-id");
+            Pictures.shootLeast(window, "room-brief-dark-id");
         }
     }
 

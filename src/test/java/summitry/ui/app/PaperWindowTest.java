@@ -93,7 +93,7 @@ class PaperWindowTest {
             window.until("the amendment waits", () -> window.isShown("paper-1-take-in-0"));
             assertTrue(window.text("paper-1-amend-told").startsWith("Now 60: "),
                     window.text("paper-1-amend-told"));
-            Pictures.shootBothSizes(window, "room-papers-light-en");
+            Pictures.shootUsual(window, "room-papers-light-en");
             write(window, "paper-1-yes-0", "7");
             write(window, "paper-1-no-0", "4");
             window.fire("paper-1-count-0");
@@ -135,13 +135,13 @@ class PaperWindowTest {
             write(window, "paper-value", Long.toString(Math.round(value.to())));
             window.fire("paper-add");
             window.until("it is warned of", () -> window.isShown("paper-beyond"));
-            Pictures.shootBothSizes(window, "room-papers-beyond-light-en");
+            Pictures.shootLeast(window, "room-papers-beyond-light-en");
             assertTrue(window.text("paper-beyond").startsWith("The government of India"));
             window.fire("paper-table");
             window.until("it is tabled", () -> window.isShown("paper-1"));
             assertEquals(List.of(value), paper(1).values());
             assertTrue(window.isShown("paper-1-beyond-0"), "and marked for the teacher");
-            Pictures.shootBothSizes(window, "room-papers-beyond-tabled-light-en");
+            Pictures.shootLeast(window, "room-papers-beyond-tabled-light-en");
         }
     }
 
@@ -171,7 +171,7 @@ class PaperWindowTest {
             assertFalse(window.isShown("seat-undo"));
             live.seats().hand(BRAZIL, Holder.CARETAKER, Optional.empty());
             window.until("it can be undone", () -> window.isShown("seat-undo"));
-            Pictures.shootBothSizes(window, "room-seats-undo-dark-id");
+            Pictures.shootLeast(window, "room-seats-undo-dark-id");
             window.fire("seat-undo");
             window.until("the team is back", () -> live.lesson().holder(BRAZIL) == Holder.TEAM);
             window.until("nothing is left to undo", () -> !window.isShown("seat-undo"));
@@ -189,7 +189,7 @@ class PaperWindowTest {
             assertEquals("60", window.ask(() -> ((TextField) window.find("paper-value")).getText()));
             assertTrue(window.text("paper-told").startsWith("60: "), window.text("paper-told"));
             window.fire("paper-add");
-            Pictures.shootBothSizes(window, "room-papers-dark-id");
+            Pictures.shootLeast(window, "room-papers-dark-id");
             lesson.orElseThrow().end();
             window.fire("paper-table");
             window.until("the refusal is told", () -> window.isShown("paper-refusal"));

@@ -58,9 +58,15 @@ final class Pictures {
         shoot(window, name + "-" + width + "x" + height);
     }
 
-    /** A picture at the usual and at the smallest size; the window has the usual one afterwards. */
-    static void shootBothSizes(OpenWindow window, String name) {
-        Shot.Size.BOTH.reversed().forEach(size -> shoot(window, name, size.width(), size.height()));
+    /** A picture at the usual size, where another look has the smallest. */
+    static void shootUsual(OpenWindow window, String name) {
+        shoot(window, name, Shot.Size.USUAL.width(), Shot.Size.USUAL.height());
+    }
+
+    /** A picture at the smallest size, where most is cut; the window has the usual one afterwards. */
+    static void shootLeast(OpenWindow window, String name) {
+        shoot(window, name, Shot.Size.LEAST.width(), Shot.Size.LEAST.height());
+        window.resize(Shot.Size.USUAL.width(), Shot.Size.USUAL.height());
     }
 
     /** The window is shown afterwards as it was before. */

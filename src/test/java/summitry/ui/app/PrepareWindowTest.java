@@ -50,14 +50,14 @@ class PrepareWindowTest {
             window.type("28");
             window.until("28 are placed", () -> window.text("prepare-sums").startsWith("28 of 28"));
             type(window, "prepare-name", "10B");
-            Pictures.shootBothSizes(window, "prepare-seats-light-en");
+            Pictures.shootUsual(window, "prepare-seats-light-en");
             window.fire("prepare-tab-print");
-            Pictures.shootBothSizes(window, "prepare-print-light-en");
+            Pictures.shootLeast(window, "prepare-print-light-en");
             window.fire("prepare-tab-sheet");
             window.focus("slot-0");
             window.press(KeyCode.UP);
             window.until("a minute too many", () -> window.text("prepare-sums").contains("91 of 90"));
-            Pictures.shootBothSizes(window, "prepare-sheet-light-en");
+            Pictures.shootUsual(window, "prepare-sheet-light-en");
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             window.until("the room is open", () -> window.isShown("room-next"));
             assertEquals("5", window.ask(() -> ((javafx.scene.control.TextField) window.find(
@@ -95,9 +95,9 @@ class PrepareWindowTest {
             window.fire("prepare-tab-rehearse");
             window.fire("rehearse-start");
             window.until("it is at work", () -> window.isShown("rehearse-cancel"));
-            Pictures.shootBothSizes(window, "rehearse-at-work-light-en");
+            Pictures.shootLeast(window, "rehearse-at-work-light-en");
             window.until("it is done", () -> window.isShown("rehearse-verdict"));
-            Pictures.shootBothSizes(window, "rehearse-light-en");
+            Pictures.shootUsual(window, "rehearse-light-en");
             window.fire("rehearse-apply-0");
             window.until("it is out of date", () -> window.isShown("rehearse-stale"));
             assertTrue(window.isShown("prepare-changed"));
@@ -108,13 +108,13 @@ class PrepareWindowTest {
     void preparingInIndonesianAndDark() throws IOException {
         try (OpenWindow window = open(Language.INDONESIAN, Theme.DARK)) {
             window.until("seats are ranked", () -> !window.isShown("plan-progress"));
-            Pictures.shootBothSizes(window, "prepare-seats-dark-id");
+            Pictures.shootLeast(window, "prepare-seats-dark-id");
             window.fire("prepare-tab-sheet");
-            Pictures.shootBothSizes(window, "prepare-sheet-dark-id");
+            Pictures.shootLeast(window, "prepare-sheet-dark-id");
             window.fire("prepare-tab-rehearse");
             window.fire("rehearse-start");
             window.until("it is done", () -> window.isShown("rehearse-verdict"));
-            Pictures.shootBothSizes(window, "rehearse-dark-id");
+            Pictures.shootLeast(window, "rehearse-dark-id");
         }
     }
 }

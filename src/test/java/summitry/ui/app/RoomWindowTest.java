@@ -70,7 +70,7 @@ class RoomWindowTest {
             window.until("the doors are open", () -> next(window).equals("Next: Briefing"));
             window.fire("roll-all");
             window.until("all are here", () -> window.text("roll").equals("8 of 8 delegations here"));
-            Pictures.shootBothSizes(window, "room-seats-light-en");
+            Pictures.shootUsual(window, "room-seats-light-en");
             window.fire("desk-floor");
             window.until("the floor is shown", () -> window.isShown("speaker-add-BRA"));
             window.fire("speaker-add-BRA");
@@ -84,15 +84,15 @@ class RoomWindowTest {
             });
             window.fire("motion-make");
             window.until("the motion waits", () -> window.isShown("motion"));
-            Pictures.shootBothSizes(window, "room-floor-light-en");
+            Pictures.shootUsual(window, "room-floor-light-en");
             window.fire("desk-events");
-            Pictures.shootBothSizes(window, "room-events-light-en");
+            Pictures.shootUsual(window, "room-events-light-en");
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             window.until("the briefing is on", () -> window.text("phase").equals("Briefing"));
             window.fire("desk-wall");
             window.until("the wall is shown", () -> window.isShown("wall-aloud"));
             window.until("the briefing is on the wall", () -> window.text("wall-aloud").length() > 20);
-            Pictures.shootBothSizes(window, "room-projector-light-en");
+            Pictures.shootUsual(window, "room-projector-light-en");
             window.until("the projector is said to be off",
                     () -> window.text("projector-state").equals("Projector is off"));
             window.fire("wall-here");
@@ -102,7 +102,7 @@ class RoomWindowTest {
             window.fire("wall-close");
             window.fire("desk-summit");
             window.until("the summit is shown", () -> window.isShown("agenda"));
-            Pictures.shootBothSizes(window, "room-summit-light-en");
+            Pictures.shootLeast(window, "room-summit-light-en");
         }
     }
 
@@ -111,15 +111,15 @@ class RoomWindowTest {
         try (OpenWindow window = open(Language.INDONESIAN, Theme.DARK)) {
             window.fire("room-next");
             window.until("the doors are open", () -> next(window).equals("Berikutnya: Pengarahan"));
-            Pictures.shootBothSizes(window, "room-seats-dark-id");
+            Pictures.shootLeast(window, "room-seats-dark-id");
             window.fire("desk-floor");
-            Pictures.shootBothSizes(window, "room-floor-dark-id");
+            Pictures.shootLeast(window, "room-floor-dark-id");
             window.fire("desk-events");
-            Pictures.shootBothSizes(window, "room-events-dark-id");
+            Pictures.shootLeast(window, "room-events-dark-id");
             window.fire("desk-debrief");
-            Pictures.shootBothSizes(window, "room-debrief-dark-id");
+            Pictures.shootLeast(window, "room-debrief-dark-id");
             window.fire("desk-wall");
-            Pictures.shootBothSizes(window, "room-projector-dark-id");
+            Pictures.shootLeast(window, "room-projector-dark-id");
         }
     }
 
@@ -144,16 +144,16 @@ class RoomWindowTest {
             window.until("the debrief is shown", () -> window.isShown("turning-look"));
             window.fire("turning-look");
             window.until("turning points are found", () -> window.isShown("turning-1"));
-            Pictures.shootBothSizes(window, "room-debrief-light-en");
+            Pictures.shootUsual(window, "room-debrief-light-en");
             window.fire("review-reveal");
             window.tell(_ -> ((TitledPane) window.find("review-USA")).setExpanded(true));
             window.settle();
             window.tell(_ -> scrollTo(window.find("review-reveal")));
-            Pictures.shootBothSizes(window, "room-review-light-en");
+            Pictures.shootLeast(window, "room-review-light-en");
             window.tell(_ -> scrollTo(window.find("participation-save")));
             assertTrue(window.text("participation-heads").contains(" late, 0 absent"),
                     window.text("participation-heads"));
-            Pictures.shootBothSizes(window, "room-participation-light-en");
+            Pictures.shootLeast(window, "room-participation-light-en");
             window.fire("turning-branch-1");
             window.until("the summit is shown", () -> window.isShown("agenda"));
         }

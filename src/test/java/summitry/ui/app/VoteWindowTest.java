@@ -77,7 +77,7 @@ class VoteWindowTest {
                     Response.SUPPORT),
                     java.util.stream.IntStream.range(0, 10).mapToObj(this::vote).toList());
             window.until("what the mandate bends is told", () -> window.isShown("vote-note-" + TEAMS.get(0)));
-            Pictures.shootBothSizes(window, "room-vote-light-en");
+            Pictures.shootUsual(window, "room-vote-light-en");
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             window.until("the result is shown", () -> window.isShown("ballot-results"));
             assertEquals(1, lesson.run().tree().state().round() - 1);
@@ -86,10 +86,10 @@ class VoteWindowTest {
             IssueId bent = lesson.votes().bentInLatest().getFirst().issue();
             window.until("bent votes are marked", () -> window.isShown("bent-" + bent));
             window.until("the result begins at its top", () -> isAtTop(window));
-            Pictures.shootBothSizes(window, "room-result-light-en");
+            Pictures.shootLeast(window, "room-result-light-en");
             window.fire("move-1");
             window.until("why the first moved is shown", () -> window.isShown("agenda"));
-            Pictures.shootBothSizes(window, "room-move-light-en");
+            Pictures.shootLeast(window, "room-move-light-en");
         }
     }
 
@@ -132,7 +132,7 @@ class VoteWindowTest {
             window.fire("desk-vote");
             window.fire("ballot-only");
             assertEquals(1, ticked(window).size());
-            Pictures.shootBothSizes(window, "room-vote-only-light-en");
+            Pictures.shootLeast(window, "room-vote-only-light-en");
             window.fire("ballot-open");
             window.until("the ballot is open", () -> lesson.lesson().ballot().isPresent());
             TEAMS.forEach(p -> lesson.run().submit(new Command.Instruct(p, new Act.WalkOut())));
@@ -140,7 +140,7 @@ class VoteWindowTest {
                     .forEach(p -> lesson.run().submit(new Command.Instruct(p.id(), new Act.WalkOut())));
             window.until("it is closed with a reason",
                     () -> window.text("ballot-nothing").startsWith("The summit has ended"));
-            Pictures.shootBothSizes(window, "room-vote-ended-light-en");
+            Pictures.shootLeast(window, "room-vote-ended-light-en");
         }
     }
 
@@ -153,7 +153,7 @@ class VoteWindowTest {
             window.fire("desk-events");
             window.fire("roll-back");
             window.until("the run-sheet is offered", () -> window.isShown("run-sheet-set-back"));
-            Pictures.shootBothSizes(window, "room-back-dark-id");
+            Pictures.shootLeast(window, "room-back-dark-id");
             window.fire("run-sheet-set-back");
             window.until("the caucus is on", () -> lesson.lesson().phase() == Phase.CAUCUS);
             window.until("nothing more is offered", () -> !window.isShown("run-sheet-set-back"));
@@ -181,7 +181,7 @@ class VoteWindowTest {
             window.press(KeyCode.BACK_SPACE);
             window.press(KeyCode.DELETE);
             window.until("its vote is taken back", () -> vote(6) == Response.NONE);
-            Pictures.shootBothSizes(window, "room-vote-dark-id");
+            Pictures.shootLeast(window, "room-vote-dark-id");
         }
     }
 
@@ -209,7 +209,7 @@ class VoteWindowTest {
     void itemsAreChosenBeforeAndAnsweredApart() throws IOException {
         try (OpenWindow window = open(Language.ENGLISH, Theme.LIGHT, OpenRoom::drafted)) {
             List<IssueId> votable = lesson.votes().votable();
-            Pictures.shootBothSizes(window, "room-vote-items-light-en");
+            Pictures.shootLeast(window, "room-vote-items-light-en");
             window.ask(() -> {
                 ((CheckBox) window.find("ballot-item-" + votable.getFirst())).fire();
                 return true;
@@ -233,7 +233,7 @@ class VoteWindowTest {
             });
             window.until("one item is apart", () -> lesson.lesson().ballot().orElseThrow()
                     .vote(TEAMS.getFirst()).orElseThrow().on(other) == Response.OBJECT);
-            Pictures.shootBothSizes(window, "room-vote-apart-light-en");
+            Pictures.shootLeast(window, "room-vote-apart-light-en");
             window.fire("ballot-call-off");
             window.until("it is called off", () -> lesson.lesson().ballot().isEmpty());
         }
@@ -251,7 +251,7 @@ class VoteWindowTest {
             window.press(KeyCode.O);
             window.until("three are counted", () -> window.text("straw-counts")
                     .equals("The chair's text: 1 support, 1 abstain, 1 object, 7 still to come."));
-            Pictures.shootBothSizes(window, "room-straw-light-en");
+            Pictures.shootLeast(window, "room-straw-light-en");
             window.fire("straw-close");
             window.until("it is kept below", () -> window.isShown("straw-past-1"));
             assertFalse(window.isShown("straw-counts"));
