@@ -46,8 +46,8 @@ final class PlayCommands {
                 new Action(AppCommand.OVERVIEW, overview::toggle, never),
                 new Action(AppCommand.RULEBOOK, play.inquiry()::rulebook, never),
                 new Action(AppCommand.THEORIES, play.inquiry()::theories,
-                        new SimpleBooleanProperty(!play.offersFutures())),
-                new Action(AppCommand.MODELS, play::openModels, never),
+                        new SimpleBooleanProperty(!play.studies().offersFutures())),
+                new Action(AppCommand.MODELS, play.studies()::openModels, never),
                 new Action(AppCommand.FIND_ISSUE, play::findIssue, overview.isShownProperty()),
                 new Action(AppCommand.FIRST_ROUND, play.course()::goToFirst,
                         cannot(play, play.course().canGoBackProperty())),
@@ -58,7 +58,7 @@ final class PlayCommands {
                 new Action(AppCommand.LAST_ROUND, play.course()::goToLast,
                         cannot(play, play.course().canGoOnProperty())),
                 new Action(AppCommand.FUTURES, play.inquiry()::futures,
-                        play.endedProperty().or(new SimpleBooleanProperty(!play.offersFutures()))));
+                        play.endedProperty().or(new SimpleBooleanProperty(!play.studies().offersFutures()))));
     }
 
     private static ObservableBooleanValue cannot(PlayViewModel play, ReadOnlyBooleanProperty possible) {

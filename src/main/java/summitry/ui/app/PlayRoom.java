@@ -40,7 +40,7 @@ final class PlayRoom implements AutoCloseable {
         this.keeper = keeper;
         this.futures = futures;
         model = new PlayViewModel(run, keeper, threads, Optional.of(ahead), language, failed);
-        model.outlook().onProperty().bindBidirectional(futures);
+        model.studies().outlook().onProperty().bindBidirectional(futures);
         this.drawer = drawer;
         this.speed = speed;
         model.course().speedProperty().bindBidirectional(speed);
@@ -89,7 +89,7 @@ final class PlayRoom implements AutoCloseable {
     public void close() {
         view.close();
         model.course().speedProperty().unbindBidirectional(speed);
-        model.outlook().onProperty().unbindBidirectional(futures);
+        model.studies().outlook().onProperty().unbindBidirectional(futures);
         // After the round at work, so that it is kept as well.
         threads.work().execute(keeper::close);
     }

@@ -62,8 +62,10 @@ final class TopBar extends HBox {
         only(name, model.homeProperty());
         only(openFile, model.homeProperty());
         only(scenarios, model.homeProperty().not());
-        // A long title must not make the bar wider than the window, because the bar's width says what is shown.
-        scenarios.setMinWidth(0);
+        // A long title must not make the bar wider than the window, because the bar's width says what is shown; where there
+        // is no second title the first one has room.
+        scenarios.minWidthProperty().bind(Bindings.when(room.greaterThanOrEqualTo(ROOMY)).then(0.0)
+                .otherwise(USE_PREF_SIZE));
         getChildren().addAll(home(actions), name, scenarios, gap,
                 new SavedButton(model, this, texts, ZoneId.systemDefault()),
                 new SearchButton(actions.palette(), this, texts), openFile, languages(),

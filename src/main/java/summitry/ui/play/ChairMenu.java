@@ -51,7 +51,7 @@ final class ChairMenu extends MenuButton {
         rules.setOnAction(_ -> model.inquiry().rulebook());
         items.add(rules);
         // In a class nobody is told beforehand how the summit may end.
-        if (model.offersFutures()) {
+        if (model.studies().offersFutures()) {
             MenuItem theories = new MenuItem(texts.now().get("action.theories"));
             theories.setId("chair-theories");
             theories.setOnAction(_ -> model.inquiry().theories());

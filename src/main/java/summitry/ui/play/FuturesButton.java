@@ -29,12 +29,12 @@ final class FuturesButton extends Button {
         visibleProperty().bind(Bindings.not(cannot));
         managedProperty().bind(visibleProperty());
         Buttons.tip(this).textProperty().bind(texts.of("action.futures.tip"));
-        lifecycle.watch(model.outlook().liveProperty(), _ -> show());
+        lifecycle.watch(model.studies().outlook().liveProperty(), _ -> show());
         lifecycle.watch(model.momentProperty(), _ -> show());
     }
 
     private void show() {
-        Outlook live = model.outlook().liveProperty().get();
+        Outlook live = model.studies().outlook().liveProperty().get();
         Words words = texts.now();
         IssueId issue = model.chosenIssue();
         setText(live.now().filter(_ -> !live.isOld() && live.done() > 0)

@@ -50,7 +50,7 @@ final class FuturesPageView extends VBox {
 
     FuturesPageView(PlayViewModel model, Texts texts) {
         this.model = model;
-        outlook = model.outlook();
+        outlook = model.studies().outlook();
         this.texts = texts;
         setId("futures");
         getStyleClass().addAll("inquiry-part", "outlook");

@@ -137,7 +137,7 @@ final class InquiryView extends StackPane {
             case EndingPage ending -> new EndingPageView(ending, texts);
             case TheoriesPage theories -> new TheoriesView(theories, model, texts);
             case ModelsPage models -> new ModelsView(models, model, texts);
-            case ModelCard card -> new ModelCardView(card, model.models(), texts);
+            case ModelCard card -> new ModelCardView(card, model.studies().models(), texts);
             case FuturesPage _ -> new FuturesPageView(model, texts);
             case TensionPage tension -> new TensionPageView(tension, model, texts);
         };

@@ -69,7 +69,7 @@ final class IssueView extends VBox {
 
         FlowPane choice = new FlowPane(new PartChoice(chosen, low, texts),
                 new CompareBox(model.lines(), chosen.isEqualTo(Part.LINES), texts, lifecycle));
-        if (model.offersFutures()) {
+        if (model.studies().offersFutures()) {
             choice.getChildren().add(fan(model, texts));
         }
         choice.getStyleClass().add("part-row");
@@ -104,7 +104,7 @@ final class IssueView extends VBox {
         fan.textProperty().bind(texts.of("play.lines.fan"));
         Buttons.tip(fan).textProperty().bind(texts.of("play.lines.fan.tip"));
         fan.selectedProperty().bindBidirectional(model.lines().fanProperty());
-        show(fan, chosen.isEqualTo(Part.LINES).and(model.outlook().onProperty()));
+        show(fan, chosen.isEqualTo(Part.LINES).and(model.studies().outlook().onProperty()));
         return fan;
     }
 

@@ -50,7 +50,7 @@ final class ModelsView extends VBox {
         band.setText(say.band());
         usual.setId("models-usual");
         usual.textProperty().bind(texts.of("forecast.list.usual"));
-        usual.setOnAction(_ -> model.models().usual());
+        usual.setOnAction(_ -> model.studies().models().usual());
         HBox head = new HBox(texts.label("forecast.list", Css.PANEL_TITLE), usual);
         head.getStyleClass().add("models-head");
         VBox list = new VBox(head);
@@ -62,12 +62,12 @@ final class ModelsView extends VBox {
         }
         getChildren().addAll(hint, basis(), strip(), band, list);
         follow();
-        model.models().ask(page.cases(), page.issue());
+        model.studies().models().ask(page.cases(), page.issue());
     }
 
     /** The board outlives the page, so the page must let go of it. */
     private void follow() {
-        ModelsBoard board = model.models();
+        ModelsBoard board = model.studies().models();
         ChangeListener<Optional<Outlook>> listener = (_, _, now) -> show(now);
         sceneProperty().subscribe(scene -> {
             board.outlookProperty().removeListener(listener);
@@ -87,7 +87,7 @@ final class ModelsView extends VBox {
             toggle.setSelected(basis == page.basis());
             toggle.setOnAction(_ -> {
                 toggle.setSelected(true);
-                model.models().basisProperty().set(basis);
+                model.studies().models().basisProperty().set(basis);
             });
             if (basis == page.basis()) {
                 toggle.getStyleClass().add(InquiryView.FIRST);
@@ -115,7 +115,7 @@ final class ModelsView extends VBox {
 
     private void show(Optional<Outlook> outlook) {
         ModelWords say = new ModelWords(texts.now());
-        Settings settings = model.models().settingsProperty().get();
+        Settings settings = model.studies().models().settingsProperty().get();
         Strip strip = page.strip();
         Guesses guesses = say.guesses(outlook, settings);
         figure.show((width, height) -> ModelsFigure.of(strip, guesses, texts.now(), width, height));

@@ -8,8 +8,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import summitry.engine.random.Randomness;
-import summitry.experiment.Factors;
-import summitry.experiment.Theories;
 import summitry.figure.Strip;
 import summitry.model.Command;
 import summitry.model.IssueId;
@@ -35,12 +33,8 @@ public final class PlayViewModel implements AutoCloseable {
     private final Desk desk;
     private final Inquiry inquiry;
     private final Coach coach = new Coach(this);
-    private final ModelsBoard models;
+    private final Studies studies;
     private final Course course;
-    private final OutlookViewModel outlook;
-    private final TornadoViewModel tornado;
-    private final TheoriesViewModel theories;
-    private final boolean offersFutures;
     private RunTree tree;
     private IssueId chosenIssue;
     private Optional<PartyId> chosenParty = Optional.empty();
@@ -90,7 +84,6 @@ public final class PlayViewModel implements AutoCloseable {
         desk = new Desk(conductor, this::order, this::answered);
         tree = conductor.run().tree();
         inquiry = new Inquiry(this::moment, this::numbers, threads, failed);
-        models = new ModelsBoard(threads, failed);
         Moment moment = moment();
         course = new Course(conductor, moment);
         chosenIssue = IssueSheet.inOrder(moment).getFirst();
@@ -106,18 +99,9 @@ public final class PlayViewModel implements AutoCloseable {
         party = new ReadOnlyObjectWrapper<>(Optional.empty());
         ending = new ReadOnlyObjectWrapper<>(Optional.empty());
         desk.show(moment, chosenParty, chosenIssue);
-        tornado = new TornadoViewModel(this, Factors.USUAL_RUNS, ahead.orElse(threads), failed);
-        outlook = new OutlookViewModel(this, ahead.orElse(threads), OutlookViewModel.PAUSE, failed);
-        theories = new TheoriesViewModel(this::scenario, Theories.USUAL_RUNS, ahead.orElse(threads), failed);
+        studies = new Studies(this, threads, ahead, failed);
         lifecycle.watch(language, _ -> refresh());
-        models.basisProperty().subscribe(_ -> inquiry.show(moment()));
-        offersFutures = ahead.isPresent();
-        if (offersFutures) {
-            lifecycle.watch(outlook.liveProperty(),
-                    live -> lines.foresee(live.now().filter(_ -> !live.isOld())));
-            outlook.follow();
-            tornado.follow();
-        }
+        studies.follow();
     }
 
     public void advanceRound() {
@@ -216,9 +200,7 @@ public final class PlayViewModel implements AutoCloseable {
     @Override
     public void close() {
         conductor.pause();
-        outlook.close();
-        tornado.close();
-        theories.cancel();
+        studies.close();
         lifecycle.close();
     }
 
@@ -240,35 +222,9 @@ public final class PlayViewModel implements AutoCloseable {
         return inquiry;
     }
 
-    /** Opens what published models say of the chosen issue. */
-    public void openModels() {
-        inquiry.open(moment -> Optional.of(ModelsPage.of(moment, chosenIssue, board.stripProperty().get(),
-                models.basisProperty().get())));
-    }
-
-    /** What published models say. */
-    ModelsBoard models() {
-        return models;
-    }
-
-    /** How the run may go on. */
-    public OutlookViewModel outlook() {
-        return outlook;
-    }
-
-    /** What matters for how it goes on. */
-    TornadoViewModel tornado() {
-        return tornado;
-    }
-
-    /** The summit under each theory. */
-    TheoriesViewModel theories() {
-        return theories;
-    }
-
-    /** False where nobody should be told how the run may go on, as in a class. */
-    public boolean offersFutures() {
-        return offersFutures;
+    /** What goes beyond the run. */
+    public Studies studies() {
+        return studies;
     }
 
     /** Leads a newcomer. */

@@ -40,7 +40,11 @@ final class RulebookView extends VBox {
         hint.setText(page.hint());
         presets = new PresetRow(page.list().presets(), draft::begin);
         presets.first().getStyleClass().add(InquiryView.FIRST);
-        getChildren().addAll(hint, presets, apply(model));
+        getChildren().addAll(hint, presets);
+        if (model.studies().offersFutures()) {
+            getChildren().add(theories(model));
+        }
+        getChildren().add(apply(model));
         page.list().entries().forEach(e -> entries.add(new RuleEntryView(e, draft, texts)));
         getChildren().addAll(entries);
         state.setId("rulebook-state");
@@ -69,9 +73,6 @@ final class RulebookView extends VBox {
         HBox.setHgrow(state, Priority.ALWAYS);
         state.setMaxWidth(Double.MAX_VALUE);
         HBox line = new HBox(state, reset, apply);
-        if (model.offersFutures()) {
-            line.getChildren().add(1, theories(model));
-        }
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("rulebook-line");
         return line;

@@ -45,19 +45,19 @@ final class TheoriesView extends VBox {
         body.getStyleClass().add("inquiry-part");
         getChildren().addAll(wrapped(page.hint(), Css.MUTED), body);
         follow();
-        model.theories().ask();
+        model.studies().theories().ask();
     }
 
     /** The answer outlives the page, so the page must let go of it; work that nobody waits for is stopped. */
     private void follow() {
         ChangeListener<TheoriesViewModel.State> listener = (_, _, now) -> show(now);
         sceneProperty().subscribe(scene -> {
-            model.theories().stateProperty().removeListener(listener);
+            model.studies().theories().stateProperty().removeListener(listener);
             if (scene != null) {
-                model.theories().stateProperty().addListener(listener);
-                show(model.theories().stateProperty().get());
+                model.studies().theories().stateProperty().addListener(listener);
+                show(model.studies().theories().stateProperty().get());
             } else {
-                model.theories().cancel();
+                model.studies().theories().cancel();
             }
         });
     }
@@ -77,7 +77,7 @@ final class TheoriesView extends VBox {
             table(new TheoriesWords(state.table().get(), texts.now().language()));
         } else {
             Button again = button("theories-again", texts.now().get("play.theories.again"));
-            again.setOnAction(_ -> model.theories().ask());
+            again.setOnAction(_ -> model.studies().theories().ask());
             body.getChildren().addAll(wrapped(texts.now().get("play.theories.none")), again);
         }
     }
@@ -96,7 +96,7 @@ final class TheoriesView extends VBox {
         bar.progressProperty().bind(task.progressProperty());
         texts.named(bar, "play.theories.working");
         Button cancel = button("theories-cancel", texts.now().get("play.theories.cancel"));
-        cancel.setOnAction(_ -> model.theories().cancel());
+        cancel.setOnAction(_ -> model.studies().theories().cancel());
         body.getChildren().addAll(wrapped(texts.now().get("play.theories.working")), bar, cancel);
     }
 

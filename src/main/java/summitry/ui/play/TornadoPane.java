@@ -37,7 +37,7 @@ final class TornadoPane extends VBox {
 
     TornadoPane(PlayViewModel model, Texts texts) {
         this.model = model;
-        tornado = model.tornado();
+        tornado = model.studies().tornado();
         this.texts = texts;
         setId("tornado");
         getStyleClass().add("outlook-found");

@@ -35,7 +35,8 @@ class ModelsWindowTest {
             window.until("the card is shown", () -> window.isShown("model-card"));
             assertEquals("Middle voter", window.text("inquiry-title"));
             window.press(KeyCode.ESCAPE);
-            window.until("the list is shown again", () -> window.isShown("models"));
+            window.until("the list is shown again with its values",
+                    () -> window.isShown("models") && window.text("model-value-summit").matches("\\d+"));
             window.focus("models-figure");
             window.press(KeyCode.RIGHT);
             window.press(KeyCode.ENTER);

@@ -49,20 +49,20 @@ class ModelsTest {
     }
 
     private Outlook outlook() {
-        model.models().ask(page().cases(), page().issue());
-        return model.models().outlookProperty().get().orElseThrow();
+        model.studies().models().ask(page().cases(), page().issue());
+        return model.studies().models().outlookProperty().get().orElseThrow();
     }
 
     private Figure figure() {
         return ModelsFigure.of(page().strip(), new ModelWords(ENGLISH).guesses(Optional.of(outlook()),
-                model.models().settingsProperty().get()), ENGLISH,
+                model.studies().models().settingsProperty().get()), ENGLISH,
                 620, 400);
     }
 
     @Test
     void theSevenAreToldOnTheStripOfTheChosenItem() {
         model.choose(FOSSIL);
-        model.openModels();
+        model.studies().openModels();
         Figure figure = figure();
         assertEquals(7, figure.table().rows().size());
         assertTrue(figure.table().rows().stream().allMatch(row -> row.get(1).matches("\\d+( to \\d+)?")),
@@ -79,13 +79,13 @@ class ModelsTest {
     @Test
     void theyFollowTheItemTheRoundTheLanguageAndTheChosenPositions() {
         model.choose(FOSSIL);
-        model.openModels();
+        model.studies().openModels();
         ModelsPage first = page();
         Outlook before = outlook();
         model.advanceRound();
         assertNotEquals(before, outlook());
         Outlook stated = outlook();
-        model.models().basisProperty().set(Basis.WANTED);
+        model.studies().models().basisProperty().set(Basis.WANTED);
         assertEquals(Basis.WANTED, page().basis());
         assertNotEquals(stated, outlook());
         model.chooseIssueBy(1);
@@ -98,11 +98,11 @@ class ModelsTest {
     void theKnownResultIsSeenOnlyWhereItIsAskedFor() {
         model.choose(FOSSIL);
         assertTrue(model.board().hidesResult());
-        model.openModels();
+        model.studies().openModels();
         assertTrue(page().strip().known().isEmpty());
         model.inquiry().close();
         model.board().knownWantedProperty().set(true);
-        model.openModels();
+        model.studies().openModels();
         assertTrue(page().strip().known().isPresent());
     }
 
@@ -110,7 +110,7 @@ class ModelsTest {
     void aLateAnswerIsNotTakenForTheAnswerToWhatWasAskedLast() {
         Deque<Runnable> work = new ArrayDeque<>();
         ModelsBoard board = new ModelsBoard(new UiThreads(work::add, Runnable::run), failures::add);
-        model.openModels();
+        model.studies().openModels();
         Cases cases = page().cases();
         board.ask(cases, 0);
         board.ask(cases, 1);
@@ -122,10 +122,10 @@ class ModelsTest {
 
     @Test
     void anItemThatDoesNotExistIsAFailureAndNoValue() {
-        model.openModels();
-        model.models().ask(page().cases(), 1000);
+        model.studies().openModels();
+        model.studies().models().ask(page().cases(), 1000);
         assertEquals(1, failures.size());
-        assertEquals(Optional.empty(), model.models().outlookProperty().get());
+        assertEquals(Optional.empty(), model.studies().models().outlookProperty().get());
     }
 
     @Test
@@ -163,11 +163,11 @@ class ModelsTest {
     @Test
     void aModelThatIsSetIsAskedAloneAndMarkedInWords() {
         model.choose(FOSSIL);
-        model.openModels();
+        model.studies().openModels();
         Outlook before = outlook();
-        model.models().set(Parameters.MEDIAN_WEIGHTS, Weighting.EQUAL);
-        Settings settings = model.models().settingsProperty().get();
-        Outlook after = model.models().outlookProperty().get().orElseThrow();
+        model.studies().models().set(Parameters.MEDIAN_WEIGHTS, Weighting.EQUAL);
+        Settings settings = model.studies().models().settingsProperty().get();
+        Outlook after = model.studies().models().outlookProperty().get().orElseThrow();
         for (ModelName name : ModelName.values()) {
             Outlook.Saying saying = after.sayings().get(name.ordinal());
             assertEquals(before.sayings().get(name.ordinal()).answer(), saying.usual(), name.key());
@@ -178,24 +178,24 @@ class ModelsTest {
                 .matches(".+ as it is set, .+ with the defaults"), figure().table().toString());
         assertTrue(new ModelWords(ENGLISH).measured(ModelName.MEDIAN, settings).contains("not measured"));
         assertFalse(new ModelWords(ENGLISH).measured(ModelName.NASH, settings).contains("not measured"));
-        model.models().usual(ModelName.MEDIAN);
-        assertEquals(before, model.models().outlookProperty().get().orElseThrow());
+        model.studies().models().usual(ModelName.MEDIAN);
+        assertEquals(before, model.studies().models().outlookProperty().get().orElseThrow());
     }
 
     @Test
     void settingsOutliveTheItemAndTheBandStaysAroundTheUsualMean() {
         model.choose(FOSSIL);
-        model.openModels();
+        model.studies().openModels();
         Outlook before = outlook();
-        model.models().set(Parameters.COMPROMISE_WEIGHTS, Weighting.EQUAL);
+        model.studies().models().set(Parameters.COMPROMISE_WEIGHTS, Weighting.EQUAL);
         assertEquals(before.mean(), outlook().mean());
         assertNotEquals(before.sayings().getFirst().value(), outlook().sayings().getFirst().value());
         model.chooseIssueBy(1);
         assertNotEquals(outlook().sayings().getFirst().answer(), outlook().sayings().getFirst().usual());
-        model.models().printed();
-        assertEquals(Challenge.PRINTED, model.models().settingsProperty().get().challenge());
-        model.models().usual();
-        assertEquals(Settings.USUAL, model.models().settingsProperty().get());
+        model.studies().models().printed();
+        assertEquals(Challenge.PRINTED, model.studies().models().settingsProperty().get().challenge());
+        model.studies().models().usual();
+        assertEquals(Settings.USUAL, model.studies().models().settingsProperty().get());
         assertEquals(List.of(), failures);
     }
 
@@ -203,7 +203,7 @@ class ModelsTest {
     void ofManyChangesOnlyTheLastIsWorkedOut() {
         Deque<Runnable> work = new ArrayDeque<>();
         ModelsBoard board = new ModelsBoard(new UiThreads(work::add, Runnable::run), failures::add);
-        model.openModels();
+        model.studies().openModels();
         board.ask(page().cases(), 0);
         board.set(Parameters.MEDIAN_WEIGHTS, Weighting.EQUAL);
         board.set(Parameters.CHALLENGE_ROUNDS, 1.0);
@@ -224,13 +224,13 @@ class ModelsTest {
         assertTrue(new ParameterWords(Words.in(Language.INDONESIAN)).refusal(Parameters.ELECTION_RISK, "x")
                 .contains("\u22121 sampai 1"));
         assertThrows(IllegalArgumentException.class,
-                () -> model.models().set(Parameters.ELECTION_RISK, 2.0));
-        assertEquals(Settings.USUAL, model.models().settingsProperty().get());
+                () -> model.studies().models().set(Parameters.ELECTION_RISK, 2.0));
+        assertEquals(Settings.USUAL, model.studies().models().settingsProperty().get());
     }
 
     @Test
     void marksThatWouldTouchStandInRowsAndOutOfScaleIsRefused() {
-        model.openModels();
+        model.studies().openModels();
         List<Guesses.Guess> same = List.of(guess("a", 50), guess("b", 50), guess("c", 90));
         Figure figure = ModelsFigure.of(page().strip(), new Guesses(same, Optional.empty()), ENGLISH, 620,
                 400);

@@ -40,7 +40,7 @@ public final class OutlookSpeed {
         speed.waits("an order, nothing in the background", false, () -> {});
         speed.waits("an order, while 100 futures are played", true, () -> {});
         speed.waits("an order, while it is searched for what matters most", false,
-                speed.play.tornado()::begin);
+                speed.play.studies().tornado()::begin);
     }
 
     private static void failed(Throwable bug) {
@@ -54,7 +54,7 @@ public final class OutlookSpeed {
         for (int i = -5; i < STEPS; i++) {
             goTo(1 + Math.floorMod(i, 4));
             on(() -> {
-                play.outlook().onProperty().set(withFutures);
+                play.studies().outlook().onProperty().set(withFutures);
                 begin.run();
                 return true;
             });
@@ -65,8 +65,8 @@ public final class OutlookSpeed {
             }
         }
         on(() -> {
-            play.outlook().onProperty().set(false);
-            play.tornado().stop();
+            play.studies().outlook().onProperty().set(false);
+            play.studies().tornado().stop();
             return true;
         });
         Arrays.sort(times);
@@ -78,14 +78,14 @@ public final class OutlookSpeed {
         for (int round : new int[]{0, 1, 4}) {
             goTo(round);
             timed("100 futures, and those of the step before, after round " + round,
-                    () -> play.outlook().onProperty().set(true),
-                    () -> play.outlook().liveProperty().get().phase() == Outlook.Phase.DONE);
+                    () -> play.studies().outlook().onProperty().set(true),
+                    () -> play.studies().outlook().liveProperty().get().phase() == Outlook.Phase.DONE);
             on(() -> {
-                play.outlook().onProperty().set(false);
+                play.studies().outlook().onProperty().set(false);
                 return true;
             });
-            timed("what matters most, after round " + round, play.tornado()::begin,
-                    () -> play.tornado().searchProperty().get().found().isPresent());
+            timed("what matters most, after round " + round, play.studies().tornado()::begin,
+                    () -> play.studies().tornado().searchProperty().get().found().isPresent());
         }
     }
 
