@@ -103,9 +103,14 @@ final class OwnFiles {
 
     /** Puts an earlier version on the desk as a change of the file that is not saved. */
     void open(Path file, Version version) {
-        ScenarioReader.read(version.file()).draft().ifPresent(draft -> door.edit(new UnsavedDraft(
-                folder.unsaved().resolve(UUID.randomUUID() + ".json"), Optional.of(file), version.at(),
-                draft)));
+        Optional<Draft> draft = whole(version.file());
+        if (draft.isEmpty()) {
+            answer.set(words -> words.get("home.own.damaged", String.valueOf(version.file().getFileName())));
+            return;
+        }
+        answer.set(_ -> "");
+        door.edit(new UnsavedDraft(folder.unsaved().resolve(UUID.randomUUID() + ".json"), Optional.of(file),
+                version.at(), draft.get()));
     }
 
     /** A file of the own folder that holds nothing but a draft, whether it can be played or not. */

@@ -23,6 +23,10 @@ final class AmountControl implements ParameterControl {
     private final ParameterWords say;
     private final Wrapped refusal;
     private final Spinner<Double> spinner = new Spinner<>();
+    /** The number before somebody began to type; what cannot be leads back to it. */
+    private double before;
+    /** A number that is shown in short must not be taken for one that is typed. */
+    private boolean isFilling;
 
     /** @param refusal where it is answered what cannot be */
     AmountControl(Parameter.Amount parameter, ModelsBoard board, ParameterWords say, Wrapped refusal) {
@@ -33,10 +37,19 @@ final class AmountControl implements ParameterControl {
         spinner.setValueFactory(new Steps());
         spinner.setEditable(true);
         spinner.getStyleClass().addAll("model-amount", Looks.NUMBER);
-        spinner.getEditor().textProperty().addListener((_, _, typed) -> take(typed));
+        spinner.getEditor().textProperty().addListener((_, _, typed) -> {
+            if (!isFilling) {
+                take(typed);
+            }
+        });
+        before = board.settingsProperty().get().get(parameter);
         spinner.focusedProperty().addListener((_, _, has) -> {
+            if (!has && parameter.read(spinner.getEditor().getText()).isEmpty()) {
+                board.set(parameter, before);
+            }
+            before = board.settingsProperty().get().get(parameter);
             if (!has) {
-                fill(board.settingsProperty().get().get(parameter));
+                fill(before);
             }
         });
         answer("");
@@ -79,13 +92,24 @@ final class AmountControl implements ParameterControl {
 
     private void take(String typed) {
         Optional<Double> value = parameter.read(typed);
-        answer(value.isPresent() || isBegun(typed) ? "" : say.refusal(parameter, typed));
+        boolean isRefused = value.isEmpty() && !isBegun(typed.strip());
+        answer(isRefused ? say.refusal(parameter, typed) : "");
+        if (isRefused) {
+            board.set(parameter, before);
+        }
         value.ifPresent(v -> board.set(parameter, v));
     }
 
-    /** What may still become a number is no mistake while somebody types. */
-    private static boolean isBegun(String typed) {
-        return typed.isBlank() || typed.strip().matches("[-\u2212]?\\d*[.,]?");
+    /** What may still become a number of the range is no mistake while somebody types. */
+    private boolean isBegun(String typed) {
+        boolean isNegative = typed.startsWith("-") || typed.startsWith("\u2212");
+        String digits = isNegative ? typed.substring(1) : typed;
+        if (!digits.matches("\\d{0,9}[.,]?") || (isNegative && parameter.low() >= 0)) {
+            return false;
+        }
+        String whole = digits.replaceAll("[.,]", "");
+        double most = isNegative ? -parameter.low() : parameter.high();
+        return whole.isEmpty() || Double.parseDouble(whole) <= most;
     }
 
     private void answer(String sentence) {
@@ -96,8 +120,10 @@ final class AmountControl implements ParameterControl {
     }
 
     private void fill(double value) {
+        isFilling = true;
         spinner.getValueFactory().setValue(value);
         spinner.getEditor().setText(say.amount(value));
+        isFilling = false;
         answer("");
     }
 
@@ -109,8 +135,9 @@ final class AmountControl implements ParameterControl {
     @Override
     public void show(Settings settings) {
         double value = settings.get(parameter);
-        boolean isTyped = spinner.isFocused()
-                && parameter.read(spinner.getEditor().getText()).filter(v -> v == value).isPresent();
+        // What is refused stays to be read until it is left.
+        boolean isTyped = spinner.isFocused() && (refusal.isVisible()
+                || parameter.read(spinner.getEditor().getText()).filter(v -> v == value).isPresent());
         if (!isTyped) {
             fill(value);
         }

@@ -51,7 +51,7 @@ final class TheoriesView extends VBox {
     /** The answer outlives the page, so the page must let go of it; work that nobody waits for is stopped. */
     private void follow() {
         ChangeListener<TheoriesViewModel.State> listener = (_, _, now) -> show(now);
-        sceneProperty().subscribe(scene -> {
+        sceneProperty().addListener((_, _, scene) -> {
             model.studies().theories().stateProperty().removeListener(listener);
             if (scene != null) {
                 model.studies().theories().stateProperty().addListener(listener);

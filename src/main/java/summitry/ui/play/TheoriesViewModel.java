@@ -22,6 +22,8 @@ final class TheoriesViewModel {
     private final Consumer<Throwable> failed;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NOTHING);
 
+    private @Nullable Answer awaited;
+
     /**
      * What is known.
      *
@@ -57,24 +59,29 @@ final class TheoriesViewModel {
             return;
         }
         Answer answer = new Answer();
+        awaited = answer;
         UiTask task = UiTask.start(threads, progress -> answer.play(now, progress), _ -> answer.end(),
                 error -> {
                     answer.end();
                     failed.accept(error);
                 });
-        if (!answer.isOver) {
+        if (answer.equals(awaited)) {
             state.set(new State(Optional.of(task), Optional.empty()));
         }
     }
 
+    /** Stops; what a stopped task still says is not heard, so that it can be asked again at once. */
     void cancel() {
-        state.get().task().ifPresent(UiTask::cancel);
+        state.get().task().ifPresent(task -> {
+            awaited = null;
+            task.cancel();
+            state.set(State.NOTHING);
+        });
     }
 
     /** What comes of one question; a task without threads of its own is over before it is known. */
     private final class Answer {
         private volatile @Nullable TheoryTable table;
-        private boolean isOver;
 
         void play(Scenario played, UiTask.Progress progress) {
             int cores = Math.min(Futures.MOST_THREADS, Runtime.getRuntime().availableProcessors());
@@ -87,8 +94,10 @@ final class TheoriesViewModel {
         }
 
         void end() {
-            isOver = true;
-            state.set(new State(Optional.empty(), Optional.ofNullable(table)));
+            if (equals(awaited)) {
+                awaited = null;
+                state.set(new State(Optional.empty(), Optional.ofNullable(table)));
+            }
         }
     }
 }

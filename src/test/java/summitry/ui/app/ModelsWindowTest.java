@@ -1,6 +1,7 @@
 package summitry.ui.app;
 
 import java.nio.file.Path;
+import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,32 @@ class ModelsWindowTest {
             window.fire("models-usual");
             window.until("all is as before", () -> !window.isShown("model-mark-challenge")
                     && window.text("model-value-challenge").equals(before));
+        }
+    }
+
+    private static void typed(OpenWindow window, String id, String text) {
+        window.ask(() -> {
+            ((Spinner<?>) window.find(id)).getEditor().setText(text);
+            return true;
+        });
+    }
+
+    @Test
+    void aNumberBeyondTheRangeIsRefusedAndTheOneBeforeComesBack() {
+        try (OpenWindow window = open()) {
+            card(window, "nash");
+            window.focus("set-nash-loss");
+            typed(window, "set-nash-loss", "1");
+            typed(window, "set-nash-loss", "15");
+            window.until("what is typed counts", () -> window.isShown("mark-nash-loss"));
+            typed(window, "set-nash-loss", "150");
+            window.until("it is refused", () -> window.isShown("refusal-nash-loss"));
+            assertTrue(window.text("refusal-nash-loss").contains("150"));
+            window.until("the number before counts", () -> !window.isShown("mark-nash-loss"));
+            window.focus("inquiry-close");
+            window.until("it is shown", () -> window
+                    .ask(() -> ((Spinner<?>) window.find("set-nash-loss")).getEditor().getText())
+                    .equals("4"));
         }
     }
 

@@ -61,6 +61,12 @@ class TheoriesViewModelTest {
         model.ask();
         assertEquals(1, work.size());
         model.cancel();
+        assertEquals(TheoriesViewModel.State.NOTHING, model.stateProperty().get());
+        model.ask();
+        assertEquals(2, work.size());
+        work.remove().run();
+        assertTrue(model.stateProperty().get().task().isPresent());
+        model.cancel();
         work.remove().run();
         assertEquals(TheoriesViewModel.State.NOTHING, model.stateProperty().get());
         assertEquals(List.of(), failures);
