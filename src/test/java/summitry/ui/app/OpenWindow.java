@@ -152,6 +152,8 @@ final class OpenWindow implements AutoCloseable {
     /** Clicks a node in the middle, with the mouse. */
     void click(String id) {
         await(id);
+        // A click must not meet a layout that is still under way.
+        settle();
         MouseRobot mouse = robot.robotContext().getMouseRobot();
         mouse.moveNoWait(ask(() -> {
             Node node = find(id);
