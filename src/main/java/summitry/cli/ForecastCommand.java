@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,11 +39,11 @@ final class ForecastCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "NAME", defaultValue = ALL, descriptionKey = "cli.option.model")
     private String model = "";
 
-    @Option(names = "--weights", paramLabel = "cs|c|s|equal", defaultValue = "cs", descriptionKey = "cli.option.weights")
-    private String weights = "";
+    @Option(names = "--weights", paramLabel = "cs|c|s|equal", descriptionKey = "cli.option.weights")
+    private Optional<String> weights = Optional.empty();
 
-    @Option(names = "--preset", paramLabel = "scholz|printed", defaultValue = "scholz", descriptionKey = "cli.option.preset")
-    private String preset = "";
+    @Option(names = "--preset", paramLabel = "scholz|printed", descriptionKey = "cli.option.preset")
+    private Optional<String> preset = Optional.empty();
 
     @Option(names = "--rounds", paramLabel = "N", descriptionKey = "cli.option.model-rounds")
     private Optional<String> rounds = Optional.empty();
@@ -68,9 +69,12 @@ final class ForecastCommand implements Callable<Integer> {
         boolean isText = chosen("--format", format, List.of("csv", "text")).equals("text");
         List<ModelName> names = names();
         Optional<ModelName> traced = traced(names);
+        counts(names, "--weights", weights, ModelName.COMPROMISE, ModelName.MEDIAN, ModelName.NASH);
+        counts(names, "--preset", preset, ModelName.CHALLENGE);
+        counts(names, "--rounds", rounds, ModelName.CHALLENGE, ModelName.EXCHANGE);
         Settings shorthands = SettingsInput.shorthands(names,
-                keyed("--weights", weights, Weighting.values()),
-                chosen("--preset", preset, List.of("scholz", "printed")).equals("printed"),
+                keyed("--weights", weights.orElse(Weighting.CAPABILITY_SALIENCE.key()), Weighting.values()),
+                chosen("--preset", preset.orElse("scholz"), List.of("scholz", "printed")).equals("printed"),
                 rounds.isPresent()
                         ? Optional.of(console.whole("--rounds", rounds.get(), 1, most(names)))
                         : Optional.empty());
@@ -91,6 +95,15 @@ final class ForecastCommand implements Callable<Integer> {
         };
         lines.forEach(console.out()::println);
         return CommandLineTool.GOOD;
+    }
+
+    /** What counts for no model that is asked must not be passed over in silence. */
+    private void counts(List<ModelName> names, String option, Optional<String> typed, ModelName... of)
+            throws WrongInput {
+        if (typed.isPresent() && Stream.of(of).noneMatch(names::contains)) {
+            throw new WrongInput(console.words().get("cli.forecast.idle", option, names.getFirst().key(),
+                    Stream.of(of).map(ModelName::key).collect(Collectors.joining(", "))));
+        }
     }
 
     private List<ModelName> names() throws WrongInput {

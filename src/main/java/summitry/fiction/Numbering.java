@@ -14,10 +14,13 @@ final class Numbering {
     static final int SUMMIT = 3000;
 
     private static final int FURTHEST = 100;
+    /** What makes of a number a count. */
+    private static final String UNIT = "(?:billion|miliar|million|juta|trillion|triliun|thousand|ribu|tonnes|tons?|ton|kilomet|km|MW|GW"
+            + "|warheads|hulu|missiles|rudal|troops|tentara|people|orang|days|hari|votes|suara|points|poin"
+            + "|states|negara|members|anggota|weeks|minggu|months|bulan|years|tahun)";
     private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}\\p{N}$€£.,/-]|(?:USD|EUR|GBP|AUD|CAD) )"
-            + "(1[4-9]\\d\\d|20\\d\\d)(?:([-–])(\\d\\d)(?!\\d))?(?![\\p{L}\\p{N}/]|[.,]\\d|\\s?(?:%|percent|persen"
-            + "|billion|miliar|million|juta|trillion|triliun|thousand|ribu|tonnes|tons?|ton|kilomet|km|MW|GW"
-            + "|warheads|hulu|missiles|rudal|troops|tentara|people|orang|days|hari|votes|suara|points|poin)\\b)");
+            + "(1[4-9]\\d\\d|20\\d\\d)(?:([-–])(\\d\\d)(?!\\d))?(?![\\p{L}\\p{N}/]|[.,]\\d|\\s?(?:%|percent|persen|"
+            + UNIT + ")\\b)");
     /** By its sign, such as A/RES/79/1, S/RES/2735 (2024), ES-10/22, 1/CP.28 or A/79/L.1. */
     private static final Pattern SIGN = Pattern
             .compile("(?<![\\p{L}\\p{N}])(?:(?:[AS]/)?RES/((?:ES-)?\\d+(?:/\\d+)?)"
@@ -26,8 +29,9 @@ final class Numbering {
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<![\\p{L}\\p{N}])((?i:resolutions?|resolusi|res)\\.?\\s(?:(?i:no\\.?|nomor)\\s)?(?:\\p{Lu}\\p{L}*\\s){0,4}"
                     + "|(?:UN)?(?:SCR|GAR)s?\\s)" + "(\\d{1,4}(?:/\\d+)?(?: \\(\\d{4}\\))?"
-                    + "(?:(?:, | and | dan | & |, and |, dan )\\d{2,4}(?:/\\d+)?(?: \\(\\d{4}\\))?)*)"
-                    + "(?![\\p{L}\\p{N}/%]|[.,]\\d)");
+                    + "(?:(?:, | and | dan | & |, and |, dan )(?:\\d{3,4}|\\d+/\\d+)(?: \\(\\d{4}\\))?(?!\\s"
+                    + UNIT + "\\b))*)"
+                    + "(?![\\p{L}\\p{N}/%]|[.,]\\d|\\s" + UNIT + "\\b)");
     private static final Pattern NUMBER = Pattern.compile("(\\d+(?:/\\d+)?)(?: \\(\\d{4}\\))?");
     /** In a text that names one in full, others follow without its letters. */
     private static final Pattern SHORT = Pattern.compile("(?<![\\p{L}\\p{N}/-])1[01]/\\d{1,2}(?![\\p{N}/])");

@@ -171,6 +171,12 @@ class ForecastCommandTest {
         assertTrue(Typed.wrong("forecast", folder.resolve("none.csv").toString()).contains("none.csv"));
         assertTrue(Typed.wrong("forecast", shipped("emission.csv"), "--model", "oracle").contains("oracle"));
         assertTrue(Typed.wrong("forecast", shipped("emission.csv"), "--rounds", "0").contains("--rounds"));
+        assertTrue(Typed.wrong("forecast", shipped("emission.csv"), "--model", "median", "--rounds", "3")
+                .contains("challenge, exchange"));
+        assertTrue(Typed.wrong("forecast", shipped("emission.csv"), "--model", "challenge", "--weights", "c")
+                .contains("--weights"));
+        assertTrue(Typed.wrong("forecast", shipped("emission.csv"), "--model", "nash", "--preset", "printed")
+                .contains("--preset"));
         assertTrue(Typed.wrong("forecast", shipped("emission.csv"), "--model", "nash", "--trace", "exchanges")
                 .contains("nash"));
     }

@@ -165,6 +165,10 @@ class FictionTest {
             A/RES/ES-10/22, S/RES/2735 (2024)  | R-1, R-2
             UNSCR 1701; resolution no. 2735    | UNSCR R-1; resolution no. R-2
             A/79/L.1, 1/CP.28                  | R-1, R-2
+            Resolution 2735, 14 votes in favour| Resolution R-1, 14 votes in favour
+            resolusi 2735 dan 14 negara        | resolusi R-1 dan 14 negara
+            Resolution 242 and 150 members     | Resolution R-1 and 150 members
+            the resolution 10 days later       | the resolution 10 days later
             a resolution of 34 states          | a resolution of 34 states
             results 2735 of 4000, ares 12      | results 2735 of 4000, ares 12
             """)

@@ -53,17 +53,12 @@ final class DeskRoom implements AutoCloseable {
     private final UiThreads playing = UiThreads.live("futures");
     private final Clock clock;
     private final SavePlace place;
-    private final FileChoice tables;
-    private final Sheets sheets;
+    private final DeskSheets sheets;
     private final Consumer<Region> show;
     private final Consumer<FigureMenu.Reading> read;
     private final Consumer<Scenario> play;
     private final Consumer<Throwable> failed;
     private final Consumer<Path> showFolder;
-    private final UiThreads inventing = UiThreads.live("names");
-    private final UiThreads printing = UiThreads.live("briefs");
-    private final Supplier<Optional<Path>> folders;
-    private Lifecycle briefsShown = new Lifecycle();
     private @Nullable BriefsViewModel briefs;
     private @Nullable DeskViewModel desk;
     private @Nullable EditorView view;
@@ -79,7 +74,7 @@ final class DeskRoom implements AutoCloseable {
      * @param showFolder shows in the system's own way where a file lies
      */
     DeskRoom(DraftFolder folder, AppViewModel model, Texts texts, UiThreads threads, Clock clock,
-            SavePlace place, Supplier<Optional<Path>> folders, FileChoice tables, Sheets sheets,
+            SavePlace place, Supplier<Optional<Path>> folders, FileChoice tables, Sheets over,
             Consumer<Region> show,
             Consumer<FigureMenu.Reading> read, Consumer<Scenario> play,
             Consumer<Path> showFolder, Consumer<Throwable> failed) {
@@ -90,9 +85,7 @@ final class DeskRoom implements AutoCloseable {
         this.threads = threads;
         this.clock = clock;
         this.place = place;
-        this.folders = folders;
-        this.tables = tables;
-        this.sheets = sheets;
+        sheets = new DeskSheets(over, texts, place, folders, tables, failed);
         this.show = show;
         this.read = read;
         this.play = play;
@@ -155,8 +148,9 @@ final class DeskRoom implements AutoCloseable {
                 futures,
                 texts, new TrialViewModel(threads, failed),
                 new DeskActions(this::save, this::saveAs, showFolder, this::playOn, this::tryOut, read,
-                        () -> exchange(Optional.empty()), this::printBriefs, this::inventNames, this::fill));
-        briefs = new BriefsViewModel(made, printing, failed);
+                        () -> exchange(Optional.empty()), this::printBriefs,
+                        this::inventNames, () -> sheets.fill(made)));
+        briefs = sheets.briefsOf(made);
         made.historyProperty().subscribe(h -> model.deskTitleProperty().set(h.draft().about().title()));
         showDesk();
     }
@@ -188,41 +182,11 @@ final class DeskRoom implements AutoCloseable {
 
     /** Shows how tables come into the draft and out of it; at first the one that is given. */
     void exchange(Optional<Path> file) {
-        DeskViewModel on = desk;
-        if (on != null) {
-            ExchangeView exchange = new ExchangeView(on, texts, tables::choose, place::choose, sheets::close);
-            file.ifPresent(exchange::open);
-            sheets.showExchange(exchange);
-        }
+        Optional.ofNullable(desk).ifPresent(on -> sheets.exchange(on, file));
     }
 
-    /** Shows how the briefs of the draft are printed; what is being printed goes on while the sheet is closed. */
-    private void printBriefs() {
-        BriefsViewModel on = briefs;
-        if (on != null) {
-            on.look();
-            briefsShown.close();
-            briefsShown = new Lifecycle();
-            sheets.showBriefs(new BriefsView(on, texts, place::choose, folders, briefsShown));
-        }
-    }
-
-    /** Names are invented on a thread that other work of the window does not wait for. */
     FictionMakers fictions() {
-        return new FictionMakers(d -> new FictionViewModel(d, inventing, failed), place::choose);
-    }
-
-    private void inventNames() {
-        DeskViewModel on = desk;
-        if (on != null) {
-            FictionViewModel names = fictions().names().apply(on.draft());
-            sheets.showFiction(new FictionView(names, on, texts, place::choose, sheets::close));
-        }
-    }
-
-    private void fill() {
-        Optional.ofNullable(desk).flatMap(FillViewModel::of)
-                .ifPresent(f -> sheets.showFill(new FillView(f, texts, sheets::close)));
+        return sheets.fictions();
     }
 
     private void save() {
@@ -243,6 +207,14 @@ final class DeskRoom implements AutoCloseable {
         if (on != null) {
             place.choose(on.draft().about().id() + ".json").ifPresent(on::saveAs);
         }
+    }
+
+    private void printBriefs() {
+        Optional.ofNullable(briefs).ifPresent(sheets::briefs);
+    }
+
+    private void inventNames() {
+        Optional.ofNullable(desk).ifPresent(sheets::fiction);
     }
 
     private void playOn() {
@@ -320,6 +292,15 @@ final class DeskRoom implements AutoCloseable {
         briefs = null;
         view = null;
         desk = null;
+    }
+
+    /** Clears the desk of this scenario file, which is about to be another or none. */
+    void leave(Path file) {
+        if (Optional.ofNullable(desk).flatMap(on -> on.fileProperty().get()).filter(file::equals)
+                .isPresent()) {
+            keep();
+            leave();
+        }
     }
 
     @Override

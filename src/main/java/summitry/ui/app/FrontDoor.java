@@ -95,6 +95,11 @@ final class FrontDoor implements HomeDoor {
     }
 
     @Override
+    public void leaveDesk(Path file) {
+        desk.leave(file);
+    }
+
+    @Override
     public boolean isOnDesk(Path kept) {
         return desk.keeps(kept);
     }

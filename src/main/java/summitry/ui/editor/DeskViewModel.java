@@ -288,6 +288,11 @@ public final class DeskViewModel {
         return keeper.kept();
     }
 
+    /** Keeps what is on the desk as an unsaved draft of its own, whatever becomes of the desk. */
+    void keepApart() throws IOException {
+        keeper.keepApart(fileProperty().get(), draft());
+    }
+
     /** Writes down at once what waits to be kept; unsaved changes are offered again at the next start. */
     public void keepNow() {
         keeper.close();

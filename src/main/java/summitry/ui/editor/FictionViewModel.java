@@ -172,9 +172,23 @@ public final class FictionViewModel {
         }
     }
 
-    /** Takes the names on a desk as one step, as a scenario that is in no file yet; false where they are not ready. */
+    /**
+     * Takes the names on a desk as one step, as a scenario that is in no file yet. Changes of the real one that are not saved
+     * are kept apart first, for saving the fiction would leave them in no file.
+     *
+     * @return false where the names are not ready, or where the changes cannot be kept; the answer then says why
+     */
     boolean take(DeskViewModel desk, Localized title) {
         Optional<Retold> ready = retold.get();
+        try {
+            if (ready.isPresent() && desk.isDirty()) {
+                desk.keepApart();
+            }
+        } catch (IOException refused) {
+            answer.set(w -> w.get("editor.exchange.refused", String.valueOf(desk.kept()),
+                    String.valueOf(refused.getMessage())));
+            return false;
+        }
         ready.ifPresent(r -> {
             String key = desk.isDirty() ? "editor.fiction.taken.unsaved" : "editor.fiction.taken";
             desk.edit(r.titled(title).edit());

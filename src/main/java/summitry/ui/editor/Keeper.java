@@ -52,7 +52,7 @@ public final class Keeper {
         this.threads = threads;
         this.pause = pause;
         this.told = told;
-        this.kept = kept.orElseGet(() -> folder.unsaved().resolve(UUID.randomUUID() + ".json"));
+        this.kept = kept.orElseGet(() -> fresh(folder));
     }
 
     /** The file that keeps what is not saved. */
@@ -83,6 +83,19 @@ public final class Keeper {
                 unkept = null;
             }
         }, failure -> LOG.log(System.Logger.Level.ERROR, "an unsaved draft could not be kept", failure));
+    }
+
+    /**
+     * Keeps a draft in a file of its own, beside what is gone on with: what is saved or discarded here later leaves it alone.
+     *
+     * @throws IOException where the system refuses
+     */
+    void keepApart(Optional<Path> file, Draft draft) throws IOException {
+        UnsavedDraft.keep(fresh(folder), file, clock.instant(), draft);
+    }
+
+    private static Path fresh(DraftFolder folder) {
+        return folder.unsaved().resolve(UUID.randomUUID() + ".json");
     }
 
     private void write(Unkept latest) {

@@ -29,6 +29,9 @@ public interface HomeDoor {
     /** Whether this file keeps what is on the desk. */
     boolean isOnDesk(Path kept);
 
+    /** Closes the desk if this scenario file is on it; what is not saved there stays kept. */
+    void leaveDesk(Path file);
+
     /** Edits a scenario file of the person's own. */
     void edit(Path file, Draft draft);
 

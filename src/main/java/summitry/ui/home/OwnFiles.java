@@ -50,8 +50,14 @@ final class OwnFiles {
 
     /** Gives another title; in both languages where they shared the old one. The file keeps its name. */
     void rename(Path file, String title, Language language) {
-        whole(file).filter(_ -> !title.isBlank()).ifPresent(draft -> attempt(file, () -> folder.save(file,
-                titled(draft, title.strip(), language), clock.instant())));
+        Optional<Draft> draft = whole(file);
+        if (draft.isEmpty()) {
+            damaged(file);
+        } else if (!title.isBlank()) {
+            door.leaveDesk(file);
+            attempt(file, () -> folder.save(file, titled(draft.get(), title.strip(), language),
+                    clock.instant()));
+        }
     }
 
     private static Draft titled(Draft draft, String title, Language language) {
@@ -87,6 +93,7 @@ final class OwnFiles {
 
     /** Takes a file away; its last version stays among the backups. */
     void delete(Path file) {
+        door.leaveDesk(file);
         attempt(file, () -> folder.delete(file, clock.instant()));
     }
 
@@ -105,7 +112,7 @@ final class OwnFiles {
     void open(Path file, Version version) {
         Optional<Draft> draft = whole(version.file());
         if (draft.isEmpty()) {
-            answer.set(words -> words.get("home.own.damaged", String.valueOf(version.file().getFileName())));
+            damaged(version.file());
             return;
         }
         answer.set(_ -> "");
@@ -133,6 +140,10 @@ final class OwnFiles {
             tell(file, refused);
         }
         changed.run();
+    }
+
+    private void damaged(Path file) {
+        answer.set(words -> words.get("home.own.damaged", String.valueOf(file.getFileName())));
     }
 
     private void tell(Path file, IOException refused) {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import summitry.draft.Draft;
 import summitry.draft.Edit;
+import summitry.draft.file.DraftFolder;
+import summitry.draft.file.UnsavedDraft;
 import summitry.model.Language;
 import summitry.model.Localized;
 import summitry.scenario.ScenarioLibrary;
@@ -90,6 +92,31 @@ class FictionViewModelTest {
         desk.edit(new Edit.PutAbout(KTT.about().withTitle("ktt-2024", TITLE)));
         assertTrue(model.take(desk, TITLE));
         assertTrue(desk.answerProperty().get().apply(EN).contains("not saved"));
+    }
+
+    @Test
+    void changesOfTheRealOneOutliveTheSavingOfTheFiction() throws IOException {
+        Path real = home.resolve("real.json");
+        assertTrue(desk.saveAs(real));
+        desk.edit(new Edit.PutAbout(KTT.about().withTitle("ktt-2024", Localized.same("Changed"))));
+        Draft changed = desk.draft();
+        assertTrue(model.take(desk, TITLE));
+        assertTrue(desk.save());
+        desk.discard();
+        List<UnsavedDraft> kept = UnsavedDraft.all(DraftFolder.in(home).unsaved());
+        assertEquals(List.of(changed), kept.stream().map(UnsavedDraft::draft).toList());
+        assertEquals(Optional.of(real), kept.getFirst().of());
+    }
+
+    @Test
+    void whatCannotBeKeptApartKeepsTheNamesBack() throws IOException {
+        assertTrue(desk.saveAs(home.resolve("real.json")));
+        Path unsaved = DraftFolder.in(home).unsaved();
+        Files.deleteIfExists(unsaved);
+        Files.writeString(unsaved, "a file where the folder should be");
+        desk.edit(new Edit.PutAbout(KTT.about().withTitle("ktt-2024", Localized.same("Changed"))));
+        assertFalse(model.take(desk, TITLE));
+        assertEquals("Changed", desk.draft().about().title().en());
     }
 
     @Test

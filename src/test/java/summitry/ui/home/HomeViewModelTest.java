@@ -137,10 +137,13 @@ class HomeViewModelTest extends HomeWithoutWindow {
         assertEquals(first, edited.getLast());
         files.delete(file);
         assertFalse(Files.exists(file));
+        assertEquals(List.of(file, file), cleared, "a desk would write the old one again");
         assertEquals(List.of("The river (copy)"), own(model).stream().map(ScenarioCard::title).toList());
         assertEquals("", said(model));
         Path kept = DraftFolder.in(home).versionsOf(file).getLast();
         assertEquals("The river", OwnFiles.whole(kept).orElseThrow().about().title().en());
+        files.rename(file, "Gone", Language.ENGLISH);
+        assertTrue(said(model).startsWith("mine.json is damaged"), said(model));
     }
 
     @Test

@@ -37,6 +37,7 @@ abstract class HomeWithoutWindow implements HomeDoor {
     final List<Path> aside = new ArrayList<>();
     final List<Throwable> bugs = new ArrayList<>();
 
+    final List<Path> cleared = new ArrayList<>();
     @TempDir
     Path home;
 
@@ -68,6 +69,11 @@ abstract class HomeWithoutWindow implements HomeDoor {
     @Override
     public boolean isOnDesk(Path kept) {
         return false;
+    }
+
+    @Override
+    public void leaveDesk(Path file) {
+        cleared.add(file);
     }
 
     @Override
