@@ -269,7 +269,7 @@ public final class DeskViewModel {
         ScenarioReader.Reading reading = SavedPlaces.reading(draft());
         if (reading.scenario().isEmpty()) {
             answer.refuse(
-                    words -> words.get("editor.play.refused", String.valueOf(reading.problems().size())));
+                    words -> words.get("editor.play.refused", reading.problems().size()));
         }
         return reading.scenario();
     }

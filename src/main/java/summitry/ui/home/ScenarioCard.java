@@ -65,7 +65,7 @@ record ScenarioCard(String id, String title, String subtitle, String place, Stri
         Words words = Words.in(language);
         String name = String.valueOf(file.getFileName());
         return new ScenarioCard(file.toString(), name,
-                words.get("home.card.broken", new Numbers(language).whole(problems)), "", "", "",
+                words.get("home.card.broken", problems), "", "", "",
                 Optional.empty(), false, true, false, "", Optional.of(file), Optional.empty());
     }
 

@@ -26,7 +26,7 @@ import summitry.ui.theme.Css;
 /** Models on the strip of an item, and a list of them; each row opens the card of its model. */
 final class ModelsView extends VBox {
     /** Height of the figure without its lanes and of a lane of parties, pixels. */
-    private static final double HEIGHT = 262;
+    private static final double HEIGHT = 310;
     private static final double LANE = 27;
 
     private final ModelsPage page;
