@@ -22,6 +22,7 @@ import summitry.classroom.LessonEvent;
 import summitry.classroom.Participation;
 import summitry.classroom.Text;
 import summitry.json.SafeFile;
+import summitry.ui.control.Scroll;
 import summitry.ui.control.Texts;
 import summitry.ui.control.Wrapped;
 import summitry.ui.fx.Lifecycle;
@@ -91,7 +92,8 @@ final class AfterPane extends VBox {
         hint.textProperty().bind(texts.of("teach.part.hint"));
         saved.setId("participation-saved");
         Button save = ask.button("participation-save", "teach.part.save", Feather.SAVE, this::save);
-        VBox took = card(texts.label("teach.part", Css.PANEL_TITLE), hint, heads, table, new HBox(save),
+        VBox took = card(texts.label("teach.part", Css.PANEL_TITLE), hint, heads, Scroll.across(table),
+                new HBox(save),
                 saved);
         getChildren().addAll(felt, thinking, really, limit, took);
         lifecycle.watch(model.momentProperty(), this::show);
@@ -169,9 +171,11 @@ final class AfterPane extends VBox {
         for (int r = 0; r < rows.size(); r++) {
             // The code of a seat is for the file; its name stands beside it.
             for (int c = 1; c < rows.get(r).size(); c++) {
-                Label cell = new Label(rows.get(r).get(c));
+                // A line a word in heads and names, so that no word is ever broken.
+                String words = rows.get(r).get(c);
+                Label cell = new Label(r == 0 || c == 1 ? words.replace(' ', '\n') : words);
                 cell.getStyleClass().add(r == 0 ? Css.CAPTION : "body");
-                cell.setWrapText(true);
+                cell.setMinWidth(USE_PREF_SIZE);
                 table.add(cell, c, r);
             }
         }
